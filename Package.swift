@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+// A field of a batch is a `RawSpan` that cannot outlive the batch; saying so needs lifetimes.
+let lifetimes = strict + [.enableExperimentalFeature("Lifetimes")]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "footfall",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "footfall", targets: ["Footfall"]),
+    .executable(name: "footfall-samples", targets: ["SampleDataGenerator"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CRename"),
+    .target(name: "Attendance", swiftSettings: strict),
+    .target(name: "CSVReading", dependencies: ["CLibCSV", "CZlib"], swiftSettings: lifetimes),
+    .target(name: "Normalization", dependencies: ["Attendance"], swiftSettings: strict),
+    .target(
+      name: "Ingestion",
+      dependencies: ["Attendance", "CSVReading", "Normalization"],
+      swiftSettings: lifetimes),
+    .target(name: "AttendanceStore", dependencies: ["Attendance", grdb], swiftSettings: strict),
+    .target(
+      name: "Aggregation",
+      dependencies: ["Attendance", "AttendanceStore", "Normalization"],
+      swiftSettings: strict),
+    .target(
+      name: "Comparison", dependencies: ["Attendance", "Aggregation"], swiftSettings: strict),
+    .target(
+      name: "Reporting",
+      dependencies: ["Attendance", "Aggregation", "Comparison", "CSVReading", mustache],
+      swiftSettings: strict),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Attendance", "CRename", "CSVReading", "Normalization", "Ingestion", "AttendanceStore",
+        "Aggregation", "Comparison", "Reporting", crypto, logging, yams,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "Footfall", dependencies: ["Pipeline", argumentParser, logging],
+      swiftSettings: strict),
+    .target(name: "SampleData", dependencies: ["CZlib"], swiftSettings: strict),
+    .executableTarget(
+      name: "SampleDataGenerator", dependencies: ["SampleData", argumentParser],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,16 @@
+internal import Attendance
+
+/// Visitors and their scans at one place or in one hour.
+struct Tally {
+  var visitors = 0
+  var visits = 0
+  var scans = 0
+  var entries = 0
+  var exits = 0
+
+  mutating func count(directionCode: Int) {
+    scans += 1
+    if directionCode == Direction.entry.rawValue { entries += 1 }
+    if directionCode == Direction.exit.rawValue { exits += 1 }
+  }
+}

@@ -1,0 +1,22 @@
+public import Attendance
+
+/// One hour of `by-hour.csv`; hours without scans have no row.
+public struct HourRow: Sendable, Hashable {
+  /// The event day, which is not the calendar's where days start after midnight.
+  public let date: CalendarDate
+
+  /// The hour that clocks at the venue show, 0...23.
+  public let hour: Int
+
+  /// Visitors with a counted scan in this hour, in units.
+  public let visitors: Int
+
+  /// Counted scans of visitors.
+  public let scans: Int
+
+  /// Those with direction in.
+  public let entries: Int
+
+  /// Those with direction out.
+  public let exits: Int
+}

@@ -1,0 +1,86 @@
+public import Attendance
+internal import Foundation
+internal import GRDB
+
+/// What a store tells, within one unchanging view of it.
+public struct StoreReader {
+  let database: Database
+  let path: String
+
+  /// The edition with this id, or `nil` where the store does not hold it.
+  public func edition(_ id: String) throws -> EditionRecord? {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT id, edition_id, time_zone, day_starts_at, person_key_id
+        FROM editions WHERE edition_id = ?
+        """, arguments: [id])
+    return row.map { row in
+      EditionRecord(
+        rowID: row[0], editionID: row[1], timeZone: row[2], dayStartsAtMinutes: row[3],
+        personKeyID: row[4])
+    }
+  }
+
+  /// Whether the ledger holds a file of this content.
+  public func holds(_ sha256: String, kind: SourceKind, edition: EditionRecord) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM files WHERE edition=? AND kind=? AND sha256=?)",
+      arguments: [edition.rowID, kind.rawValue, sha256]) ?? false
+  }
+
+  /// All badges of the edition, by number.
+  public func badges(of edition: EditionRecord) throws -> [BadgeRecord] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT b.badge, r.badge IS NOT NULL FROM badges b
+        LEFT JOIN registrations r ON r.edition = b.edition AND r.badge = b.number
+        WHERE b.edition = ? ORDER BY b.number
+        """, arguments: [edition.rowID])
+    var badges: [BadgeRecord] = []
+    while let row = try rows.next() {
+      badges.append(BadgeRecord(badge: row[0], isRegistered: row[1]))
+    }
+    return badges
+  }
+
+  /// The names of the edition's scan points, by number.
+  public func points(of edition: EditionRecord) throws -> [String] {
+    try String.fetchAll(
+      database, sql: "SELECT point FROM points WHERE edition = ? ORDER BY number",
+      arguments: [edition.rowID])
+  }
+
+  /// The event days that have scans, in order.
+  public func scanDays(of edition: EditionRecord) throws -> [CalendarDate] {
+    try String.fetchAll(
+      database, sql: "SELECT date FROM scan_days WHERE edition = ? ORDER BY date",
+      arguments: [edition.rowID]
+    ).map { text in
+      guard let date = CalendarDate(iso: text) else {
+        throw StoreError(.damaged("scan_days.date \(text)"), path: path)
+      }
+      return date
+    }
+  }
+
+  /// All scans of one event day, in rising order, each once.
+  public func scans(of edition: EditionRecord, on date: CalendarDate) throws -> [ScanKey] {
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT keys, scans FROM scan_days WHERE edition = ? AND date = ?",
+      arguments: [edition.rowID, date.description])
+    guard let row = try rows.next() else { return [] }
+    let keys = try row.withUnsafeData(atIndex: 0) { data in
+      do {
+        return try unsafe (data ?? Data()).withUnsafeBytes { try unsafe ScanBlob.decode($0) }
+      } catch {
+        throw StoreError(.damaged("the scans of \(date)"), path: path)
+      }
+    }
+    guard keys.count == row[1] as Int else {
+      throw StoreError(.damaged("the scans of \(date)"), path: path)
+    }
+    return keys
+  }
+}

@@ -1,0 +1,5 @@
+/// What a source file holds.
+public enum SourceKind: String, Sendable, Hashable, CaseIterable {
+  case registrations
+  case scans
+}

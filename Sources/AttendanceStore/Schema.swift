@@ -1,0 +1,136 @@
+/// The store's tables, as an analyst finds them in any SQLite tool.
+///
+/// People, badges, files and rejected rows are plain rows. Scans are bulk and stand in
+/// `scan_days.keys`, one blob an event day (see ``ScanBlob``).
+enum Schema {
+  /// Marks a SQLite file as Footfall's: 'Foot' in ASCII.
+  static let applicationID = 0x466F_6F74
+
+  /// The version of these tables and of the blobs' layout within them.
+  static let version = 1
+
+  static let tables = """
+    CREATE TABLE editions (            -- one row for each edition that was taken in
+      id INTEGER PRIMARY KEY,
+      edition_id TEXT NOT NULL UNIQUE, -- edition.id of the pipeline file
+      time_zone TEXT NOT NULL,         -- IANA name by which event days were cut
+      day_starts_at INTEGER NOT NULL,  -- minutes after midnight at which a day begins
+      person_key_id TEXT               -- names the secret key of registrations.person
+    );
+    CREATE TABLE files (               -- the ledger: one row for each file taken in
+      id INTEGER PRIMARY KEY,
+      edition INTEGER NOT NULL REFERENCES editions(id),
+      kind TEXT NOT NULL,              -- registrations or scans
+      name TEXT NOT NULL,              -- path relative to the pipeline file
+      bytes INTEGER NOT NULL,
+      sha256 TEXT NOT NULL,            -- of the file as it was delivered, in hex
+      encoding TEXT NOT NULL,
+      delimiter TEXT NOT NULL,
+      rows INTEGER NOT NULL,           -- = accepted + duplicate + refused + rejected
+      accepted INTEGER NOT NULL,
+      duplicate INTEGER NOT NULL,
+      refused INTEGER NOT NULL,
+      rejected INTEGER NOT NULL,
+      first_instant INTEGER,           -- of its valid rows, in seconds since 1970
+      last_instant INTEGER,
+      taken_in_at INTEGER NOT NULL,    -- in seconds since 1970; shown by status, in no report
+      UNIQUE (edition, kind, sha256)
+    );
+    CREATE TABLE badges (              -- every badge that was registered or scanned
+      edition INTEGER NOT NULL REFERENCES editions(id),
+      number INTEGER NOT NULL,         -- what scan keys call it
+      badge TEXT NOT NULL,
+      PRIMARY KEY (edition, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE texts (               -- every distinct text of registrations, once
+      id INTEGER PRIMARY KEY,
+      text TEXT NOT NULL UNIQUE
+    );
+    CREATE TABLE registrations (       -- the latest record of each registered badge
+      edition INTEGER NOT NULL REFERENCES editions(id),
+      badge INTEGER NOT NULL,          -- badges.number
+      registered_at INTEGER,           -- in seconds since 1970
+      category INTEGER NOT NULL REFERENCES texts(id),
+      country INTEGER NOT NULL REFERENCES texts(id),
+      city INTEGER NOT NULL REFERENCES texts(id),
+      company INTEGER NOT NULL REFERENCES texts(id),
+      organization_type INTEGER NOT NULL REFERENCES texts(id),
+      person BLOB,                     -- HMAC-SHA256 of the person column
+      file INTEGER NOT NULL REFERENCES files(id),
+      line INTEGER NOT NULL,           -- where in the file the record starts
+      PRIMARY KEY (edition, badge)
+    ) WITHOUT ROWID;
+    CREATE TABLE points (              -- scan points by the number that scan keys use
+      edition INTEGER NOT NULL REFERENCES editions(id),
+      number INTEGER NOT NULL,
+      point TEXT NOT NULL,
+      PRIMARY KEY (edition, number)
+    ) WITHOUT ROWID;
+    CREATE TABLE scan_days (           -- all scans of an event day, each once
+      edition INTEGER NOT NULL REFERENCES editions(id),
+      date TEXT NOT NULL,              -- YYYY-MM-DD
+      scans INTEGER NOT NULL,
+      keys BLOB NOT NULL,
+      PRIMARY KEY (edition, date)
+    );
+    CREATE TABLE file_days (           -- scans that a file was the first to bring, by day
+      file INTEGER NOT NULL REFERENCES files(id),
+      date TEXT NOT NULL,
+      accepted INTEGER NOT NULL,
+      PRIMARY KEY (file, date)
+    ) WITHOUT ROWID;
+    CREATE TABLE file_unknown_badges ( -- those of badges that were not registered at the time
+      file INTEGER NOT NULL REFERENCES files(id),
+      badge INTEGER NOT NULL,
+      accepted INTEGER NOT NULL,
+      PRIMARY KEY (file, badge)
+    ) WITHOUT ROWID;
+    CREATE TABLE rejections (          -- the quarantine: rows that were not taken in, and why
+      file INTEGER NOT NULL REFERENCES files(id),
+      line INTEGER NOT NULL,           -- physical line on which the row starts, from 1
+      byte_offset INTEGER NOT NULL,    -- of the row's first byte in the uncompressed file
+      code TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      field TEXT NOT NULL,             -- the column to blame, or empty
+      value TEXT NOT NULL,             -- what stood there
+      row TEXT NOT NULL,
+      PRIMARY KEY (file, byte_offset)
+    ) WITHOUT ROWID;
+    """
+
+  static let views = """
+    CREATE VIEW registration_list AS
+      SELECT e.edition_id, b.badge,
+        strftime('%Y-%m-%dT%H:%M:%SZ', r.registered_at, 'unixepoch') AS registered_at,
+        c.text AS category, n.text AS country, t.text AS city, o.text AS company,
+        y.text AS organization_type, f.name AS file, r.line
+      FROM registrations r
+      JOIN editions e ON e.id = r.edition
+      JOIN badges b ON b.edition = r.edition AND b.number = r.badge
+      JOIN texts c ON c.id = r.category
+      JOIN texts n ON n.id = r.country
+      JOIN texts t ON t.id = r.city
+      JOIN texts o ON o.id = r.company
+      JOIN texts y ON y.id = r.organization_type
+      JOIN files f ON f.id = r.file;
+    CREATE VIEW unknown_badges AS
+      SELECT e.edition_id, b.badge
+      FROM badges b
+      JOIN editions e ON e.id = b.edition
+      WHERE NOT EXISTS (
+        SELECT 1 FROM registrations r WHERE r.edition = b.edition AND r.badge = b.number);
+    CREATE VIEW file_list AS
+      SELECT e.edition_id, f.kind, f.name, f.bytes, f.sha256, f.rows, f.accepted, f.duplicate,
+        f.refused, f.rejected,
+        strftime('%Y-%m-%dT%H:%M:%SZ', f.first_instant, 'unixepoch') AS first_instant,
+        strftime('%Y-%m-%dT%H:%M:%SZ', f.last_instant, 'unixepoch') AS last_instant
+      FROM files f JOIN editions e ON e.id = f.edition;
+    CREATE VIEW rejection_list AS
+      SELECT e.edition_id, f.kind, f.name AS file, j.line, j.byte_offset, j.code, j.reason,
+        j.field, j.value, j.row
+      FROM rejections j JOIN files f ON f.id = j.file JOIN editions e ON e.id = f.edition;
+    CREATE VIEW scan_day_list AS
+      SELECT e.edition_id, d.date, d.scans, length(d.keys) AS bytes
+      FROM scan_days d JOIN editions e ON e.id = d.edition;
+    """
+}

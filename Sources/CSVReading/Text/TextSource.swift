@@ -1,0 +1,120 @@
+/// The text of one file as UTF-8, addressed by byte offsets that count from 0.
+///
+/// A file that is UTF-8 already stays where it is and is read piece by piece. Compressed
+/// files and other encodings are converted in memory when the source is opened. Sequences
+/// that are invalid in the file's encoding become the byte 0xFF in the text; invalid UTF-8
+/// is passed on as it stands. Either way, whoever validates a field finds them.
+public final class TextSource: Sendable {
+  /// The path, as it was given.
+  public let path: String
+
+  /// The encoding that was named, or that the bytes showed.
+  public let encoding: TextEncoding
+
+  /// Whether the file is compressed.
+  public let isCompressed: Bool
+
+  /// The size of the file as it lies on the disk, in bytes.
+  public let rawByteCount: Int
+
+  /// The size of the text as UTF-8 without byte-order marks, in bytes.
+  public let count: Int
+
+  private let file: InputFile?
+  private let original: StoredBytes
+  private let text: StoredBytes
+  private let textStart: Int
+  private let map: OffsetMap?
+
+  /// Opens a regular file; links, pipes and devices are refused.
+  public convenience init(
+    path: String, encoding: EncodingChoice = .auto, limits: DecompressionLimits = .standard
+  ) throws(TextSourceError) {
+    let file = try InputFile(path: path)
+    let head = try StoredBytes.file(file).bytes(at: 0, count: min(2, file.byteCount))
+    let isCompressed = GzipInflater.isGzip(head)
+    let original: StoredBytes =
+      isCompressed ? .memory(try GzipInflater.inflate(file, limits: limits)) : .file(file)
+    try self.init(original, of: file, path: path, choice: encoding, isCompressed: isCompressed)
+  }
+
+  /// Takes text that is in memory already; `name` stands where a path would.
+  public convenience init(
+    bytes: [UInt8], name: String = "-", encoding: EncodingChoice = .auto
+  ) throws(TextSourceError) {
+    try self.init(
+      .memory(TextBuffer(bytes)), of: nil, path: name, choice: encoding, isCompressed: false)
+  }
+
+  private init(
+    _ original: StoredBytes, of file: InputFile?, path: String, choice: EncodingChoice,
+    isCompressed: Bool
+  ) throws(TextSourceError) {
+    let opening = try TextOpening(original, path: path, choice: choice)
+    self.path = path
+    self.file = file
+    self.isCompressed = isCompressed
+    self.original = original
+    encoding = opening.encoding
+    rawByteCount = file?.byteCount ?? original.count
+    if let transcoded = try opening.transcoded() {
+      text = .memory(transcoded.text)
+      map = transcoded.map
+      textStart = 0
+    } else {
+      text = original
+      map = nil
+      textStart = opening.markByteCount
+    }
+    count = text.count - textStart
+  }
+
+  /// Where the byte at text offset `offset` stands in the decompressed file, in bytes from 0.
+  ///
+  /// Byte-order marks count. In a converted text, the offset is that of the character's
+  /// first byte. Logarithmic in the size of a converted text, else constant.
+  public func originalOffset(ofText offset: Int) -> Int {
+    guard let map, let place = map.place(before: offset) else { return textStart + offset }
+    guard place.text < offset, let transcoder = Transcoder(encoding) else { return place.original }
+    // More than enough for what lies between two places, in any encoding.
+    guard let bytes = try? original.bytes(at: place.original, count: Transcoder.stride * 8) else {
+      return place.original
+    }
+    return place.original
+      + transcoder.length(of: bytes, convertingTo: offset - place.text)
+  }
+
+  /// Calls `body` with the bytes of the file as it lies on the disk, in order.
+  ///
+  /// Blocks of one mebibyte are read for it; the file is never in memory as a whole.
+  public func forEachRawBlock(_ body: (RawSpan) throws -> Void) throws {
+    let stored: StoredBytes = file.map { .file($0) } ?? original
+    var total = 0
+    unsafe try stored.forEachBlock { block in
+      total += block.count
+      try body(unsafe RawSpan(_unsafeBytes: block))
+      return true
+    }
+    if total != rawByteCount { throw TextSourceError(.changedWhileRead, path: path) }
+  }
+
+  /// Throws `changedWhileRead` if the file was written to since it was opened.
+  public func verifyUnchanged() throws(TextSourceError) {
+    guard let file, try file.hasChanged() else { return }
+    throw TextSourceError(.changedWhileRead, path: path)
+  }
+
+  /// The memory that holds the text, if it is in memory.
+  var residentBytes: UnsafeRawBufferPointer? {
+    guard case .memory(let buffer) = text else { return nil }
+    return unsafe UnsafeRawBufferPointer(rebasing: buffer.bytes[textStart...])
+  }
+
+  /// Fills `buffer` with the text at `offset`, all of which must lie within the text.
+  func read(
+    at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(TextSourceError) {
+    let count = unsafe try text.read(at: textStart + offset, into: buffer)
+    guard count == buffer.count else { throw TextSourceError(.changedWhileRead, path: path) }
+  }
+}

@@ -1,0 +1,7 @@
+internal import ArgumentParser
+
+/// What commands take that write a report.
+struct OutputArguments: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder to write to instead of the pipeline's.", valueName: "dir"))
+  var out: String?
+}

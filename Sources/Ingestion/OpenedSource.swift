@@ -1,0 +1,72 @@
+public import CSVReading
+
+/// A source file whose header has been read.
+public struct OpenedSource: Sendable {
+  /// The text.
+  public let text: TextSource
+
+  /// Delimiter and quote, as given or as found.
+  public let dialect: CSVDialect
+
+  /// The names of the columns, or `nil` in a file without a header.
+  public let header: [String]?
+
+  /// The number of fields that every record must have.
+  public let width: Int
+
+  /// Where the data begins; `nil` in a file without a header and without rows.
+  let dataStart: DataStart
+
+  /// The physical line on which the header starts.
+  let headerLine: Int
+
+  /// Opens a file and reads its first record.
+  ///
+  /// - Parameter names: the column names that the pipeline file maps; where the delimiter is
+  ///   not given, the one under which most of them are found is taken.
+  public init(
+    path: String, format: SourceFormat, names: Set<String>
+  ) throws(SourceProblem) {
+    do {
+      text = try TextSource(path: path, encoding: format.encoding)
+      let found: Header
+      if let given = format.dialect {
+        dialect = given
+        found = try Header(of: text, dialect: given)
+      } else {
+        let keys = Set(names.map(ColumnMap.key))
+        (dialect, found) = try DelimiterDetector.detect(in: text) { fields in
+          fields.count { keys.contains(ColumnMap.key($0)) }
+        }
+      }
+      width = found.fields.count
+      header = format.hasHeader ? found.fields : nil
+      dataStart = format.hasHeader ? found.dataStart : found.start
+      headerLine = found.start.line
+    } catch let error as TextSourceError {
+      throw .text(error)
+    } catch let error as CSVError {
+      throw .csv(error)
+    } catch {
+      throw .text(TextSourceError(.io(0), path: path))
+    }
+  }
+
+  func problem(_ problem: HeaderProblem) -> SourceProblem {
+    let delimiter = String(UnicodeScalar(dialect.delimiter))
+    var column: Int?
+    if case .repeated(_, _, let columns) = problem { column = columns.last }
+    return .header(
+      problem, SourcePosition(file: text.path, line: headerLine, column: column),
+      line: (header ?? []).joined(separator: delimiter))
+  }
+
+  func plan(_ map: ColumnMap, reading: ReadingOptions) -> ReadingPlan {
+    var plan = ReadingPlan(
+      text: text, from: dataStart,
+      layout: RecordLayout(width: width, columns: map.slotColumns), dialect: dialect)
+    plan.workers = reading.workers
+    plan.pieceSize = reading.pieceSize
+    return plan
+  }
+}

@@ -1,0 +1,10 @@
+internal import Attendance
+
+/// What all pieces of a registration list share while they are read; nothing in it changes.
+struct RegistrationContext: Sendable {
+  let columns: RegistrationColumnMap
+  let timestamps: TimestampRule
+  let counting: CountingRules
+  let badges: NameDirectory
+  let digest: (@Sendable (String) -> PersonDigest)?
+}

@@ -1,0 +1,69 @@
+public import Attendance
+internal import CSVReading
+
+/// Reads registration lists of one source.
+public struct RegistrationIntake: Sendable {
+  private let columns: RegistrationColumns
+  private let format: SourceFormat
+  private let counting: CountingRules
+  private let digest: (@Sendable (String) -> PersonDigest)?
+
+  /// A reader of lists with these columns.
+  ///
+  /// - Parameter digest: what makes a digest of a person's normalised value; without it nobody
+  ///   is told apart.
+  public init(
+    columns: RegistrationColumns, format: SourceFormat, counting: CountingRules,
+    digest: (@Sendable (String) -> PersonDigest)?
+  ) {
+    self.columns = columns
+    self.format = format
+    self.counting = counting
+    self.digest = digest
+  }
+
+  /// Opens a list and reads its header.
+  public func open(_ path: String) throws(SourceProblem) -> OpenedSource {
+    let source = try OpenedSource(path: path, format: format, names: columns.names)
+    _ = try context(source, NameDirectory())
+    return source
+  }
+
+  /// Reads a list.
+  ///
+  /// - Parameter badges: the badges that have a number.
+  /// - Throws: ``SourceProblem``.
+  public func read(
+    _ source: OpenedSource, badges: NameDirectory, options: ReadingOptions = ReadingOptions()
+  ) throws -> RegistrationDelivery {
+    let (context, map) = try context(source, badges)
+    var collector = RegistrationCollector(context: context)
+    do {
+      try source.plan(map, reading: options).readRecords(
+        makePiece: { RegistrationPiece(context: context) },
+        body: { batch, piece in piece.take(batch) },
+        accept: { piece, summary in collector.accept(piece, summary, in: source.text) })
+    } catch let error as TextSourceError {
+      throw SourceProblem.text(error)
+    }
+    guard collector.unmapped.isEmpty else {
+      throw SourceProblem.unmappedCategories(collector.unmapped, file: source.text.path)
+    }
+    return collector.finished()
+  }
+
+  private func context(
+    _ source: OpenedSource, _ badges: NameDirectory
+  ) throws(SourceProblem) -> (RegistrationContext, ColumnMap) {
+    var map = ColumnMap(header: source.header, width: source.width)
+    do throws(HeaderProblem) {
+      let found = try RegistrationColumnMap(columns, in: &map)
+      let context = RegistrationContext(
+        columns: found, timestamps: format.timestamps, counting: counting, badges: badges,
+        digest: digest)
+      return (context, map)
+    } catch {
+      throw source.problem(error)
+    }
+  }
+}

@@ -1,0 +1,26 @@
+internal import Attendance
+
+/// What all pieces of a scan log share while they are read; nothing in it changes.
+struct ScanContext: Sendable {
+  let columns: ScanColumnMap
+  let dayRule: EventDayRule
+  let timestamps: TimestampRule
+  let badges: NameDirectory
+  let points: NameDirectory
+  let directions: ValueTable<Direction>
+  let accepted: ValueTable<Void>
+
+  init(
+    columns: ScanColumnMap, dayRule: EventDayRule, timestamps: TimestampRule, values: ScanValues,
+    badges: NameDirectory, points: NameDirectory
+  ) {
+    self.columns = columns
+    self.dayRule = dayRule
+    self.timestamps = timestamps
+    self.badges = badges
+    self.points = points
+    directions = ValueTable(
+      [("", .none)] + values.entry.map { ($0, .entry) } + values.exit.map { ($0, .exit) })
+    accepted = ValueTable(values.accepted.map { ($0, ()) })
+  }
+}

@@ -1,0 +1,69 @@
+public import Attendance
+internal import CSVReading
+
+/// Reads scan logs of one source.
+public struct ScanIntake: Sendable {
+  private let columns: ScanColumns
+  private let values: ScanValues
+  private let format: SourceFormat
+  private let dayRule: EventDayRule
+
+  /// A reader of logs with these columns, for an edition with these days.
+  public init(
+    columns: ScanColumns, values: ScanValues, format: SourceFormat, dayRule: EventDayRule
+  ) {
+    self.columns = columns
+    self.values = values
+    self.format = format
+    self.dayRule = dayRule
+  }
+
+  /// Opens a log and reads its header.
+  public func open(_ path: String) throws(SourceProblem) -> OpenedSource {
+    let source = try OpenedSource(path: path, format: format, names: columns.names)
+    _ = try context(source, NameDirectory(), NameDirectory())
+    return source
+  }
+
+  /// Reads a log.
+  ///
+  /// - Parameters:
+  ///   - badges: the badges that have a number.
+  ///   - points: the scan points that have a number.
+  /// - Throws: ``SourceProblem``.
+  public func read(
+    _ source: OpenedSource, badges: NameDirectory, points: NameDirectory,
+    options: ReadingOptions = ReadingOptions()
+  ) throws -> ScanDelivery {
+    let (context, map) = try context(source, badges, points)
+    var collector = ScanCollector(context: context)
+    do {
+      try source.plan(map, reading: options).readRecords(
+        makePiece: { ScanPiece(context: context) },
+        body: { batch, piece in piece.take(batch) },
+        accept: { piece, summary in
+          guard collector.accept(piece, summary, in: source.text) else {
+            throw SourceProblem.tooManyPoints(limit: ScanKey.pointLimit, file: source.text.path)
+          }
+        })
+    } catch let error as TextSourceError {
+      throw SourceProblem.text(error)
+    }
+    return collector.finished()
+  }
+
+  private func context(
+    _ source: OpenedSource, _ badges: NameDirectory, _ points: NameDirectory
+  ) throws(SourceProblem) -> (ScanContext, ColumnMap) {
+    var map = ColumnMap(header: source.header, width: source.width)
+    do throws(HeaderProblem) {
+      let found = try ScanColumnMap(columns, in: &map)
+      let context = ScanContext(
+        columns: found, dayRule: dayRule, timestamps: format.timestamps, values: values,
+        badges: badges, points: points)
+      return (context, map)
+    } catch {
+      throw source.problem(error)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Makes the key under which two spellings of a company's name count as one: the ``MatchKey``
+/// without the legal form.
+///
+/// Legal forms go from the end, one after the other, with the punctuation before them: 'Foo Co.,
+/// Ltd.' is 'foo'. Korean and Japanese forms go from the beginning too. A form is a word of its
+/// own, or 'Cisco' would lose its 'co'; only in East Asian scripts may it touch the name. A name
+/// that consists of nothing but a legal form keeps it.
+public enum CompanyKey {
+  /// The key of `name`; empty where the name has nothing but white space.
+  public static func of(_ name: String) -> String {
+    let whole = MatchKey.of(name)
+    // 'Co., Ltd.' is one form written in two words; 'AB Ltd' is the company 'AB'.
+    if LegalForms.atEnd.contains(LegalForms.comparable(whole)) { return whole }
+    var key = Array(whole.unicodeScalars)[...]
+    while let shorter = withoutFormAtEnd(key) ?? withoutFormAtBeginning(key), !shorter.isEmpty {
+      key = shorter
+    }
+    return text(key)
+  }
+
+  private typealias Scalars = ArraySlice<Unicode.Scalar>
+
+  private static func withoutFormAtEnd(_ key: Scalars) -> Scalars? {
+    let end = key.dropLast { " .,;".unicodeScalars.contains($0) }
+    if let rest = withoutFormInBrackets(end) { return rest.dropLast(while: isPunctuation) }
+    for form in LegalForms.gluedAtEnd where end.ends(with: form) {
+      return end.dropLast(form.unicodeScalars.count).dropLast(while: isPunctuation)
+    }
+    // The longest form first, so that 'gmbh & co. kg' goes as one.
+    let starts = wordStarts(in: end)
+    for start in starts.suffix(LegalForms.mostWords + 1)
+    where LegalForms.atEnd.contains(LegalForms.comparable(text(end[start...]))) {
+      return end[..<start].dropLast(while: isPunctuation)
+    }
+    return nil
+  }
+
+  private static func withoutFormInBrackets(_ key: Scalars) -> Scalars? {
+    guard key.last == ")", let opening = key.lastIndex(of: "(") else { return nil }
+    let inner = LegalForms.comparable(text(key[(opening + 1)...].dropLast()))
+    guard LegalForms.inBrackets.contains(inner) || LegalForms.atEnd.contains(inner) else {
+      return nil
+    }
+    return key[..<opening]
+  }
+
+  /// Where words begin: at the start, after a blank, and after punctuation that parts words. Dots
+  /// and hyphens don't: 'amazon.co' and 'x-ag' are one word.
+  private static func wordStarts(in key: Scalars) -> [Int] {
+    key.indices.filter { place in
+      guard place > key.startIndex else { return true }
+      return " ,;()[]&".unicodeScalars.contains(key[place - 1]) && key[place] != " "
+    }
+  }
+
+  /// What may stand between a name and its legal form. Closing marks belong to the name.
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    " .,;:-–—&/|([{·・、".unicodeScalars.contains(scalar)
+  }
+
+  private static func text(_ scalars: Scalars) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  fileprivate func dropLast(while isDropped: (Unicode.Scalar) -> Bool) -> Self {
+    var rest = self
+    while let last = rest.last, isDropped(last) { rest.removeLast() }
+    return rest
+  }
+
+  fileprivate func ends(with text: String) -> Bool {
+    reversed().starts(with: text.unicodeScalars.reversed())
+  }
+}

@@ -1,0 +1,120 @@
+internal import Attendance
+internal import CSVReading
+internal import Ingestion
+
+extension SourceProblem {
+  /// Why a file can't be taken in, as people read it.
+  var message: String {
+    switch self {
+    case .text(let error):
+      Notice(place: error.path, summary: error.kind.description, advice: error.kind.advice).text
+    case .csv(let error):
+      Notice(
+        place: "\(error.position.file):\(error.position.line):\(error.position.column ?? 1)",
+        summary: error.kind.description,
+        advice: "check that the export is complete and starts with a line of column names"
+      ).text
+    case .header(let problem, let position, let line):
+      Self.message(problem, position, line)
+    case .unmappedCategories(let categories, let file):
+      Self.message(categories, file)
+    case .tooManyPoints(let limit, let file):
+      Notice(
+        place: file, summary: "the edition has more than \(limit) scan points",
+        advice: "check that 'point:' names the right column; a badge or a time there would do this"
+      ).text
+    }
+  }
+
+  private static func message(
+    _ problem: HeaderProblem, _ position: SourcePosition, _ line: String
+  ) -> String {
+    Notice(
+      place: "\(position.file):\(position.line):\(problem.column(in: line))",
+      summary: problem.summary, excerpt: problem.excerpt(line: line, number: position.line),
+      advice: problem.advice
+    ).text
+  }
+
+  private static func message(_ categories: [UnmappedCategory], _ file: String) -> String {
+    categories.prefix(10).map { category in
+      let excerpt = SourceExcerpt(
+        lineNumber: category.line, row: category.row, marking: category.category)
+      return Notice(
+        place: "\(file):\(category.line):\(excerpt.column)",
+        summary: "the pipeline file does not say what class the category"
+          + " '\(SourceExcerpt.visible(category.category))' is",
+        excerpt: excerpt,
+        advice: "map it under 'counting: categories:', or set 'other_categories:' for all that"
+          + " are not named; nothing of this file was taken in"
+      ).text
+    }.joined(separator: "\n")
+  }
+}
+
+extension HeaderProblem {
+  fileprivate var summary: String {
+    switch self {
+    case .missing(let key, let names, _):
+      "no column \(names.map { "'\($0)'" }.joined(separator: " or ")), which '\(key)' is mapped to"
+    case .repeated(let key, let name, let columns):
+      "the column '\(name)', which '\(key)' is mapped to, is there"
+        + " \(columns.count) times: columns \(columns.map(String.init).joined(separator: " and "))"
+    case .outOfRange(let key, let number, let width):
+      "'\(key)' is mapped to column \(number), but the file has \(width)"
+    }
+  }
+
+  fileprivate var advice: String {
+    switch self {
+    case .missing(_, let names, let header):
+      (names.first.flatMap { NearestName.of($0, among: header) }.map {
+        "did you mean '\($0)'? "
+      } ?? "") + "correct the mapping under 'columns:' in the pipeline file, or export the column"
+    case .repeated:
+      "rename one of them in the export, or map the column by its number"
+    case .outOfRange:
+      "correct the number under 'columns:', or check that 'delimiter:' is right"
+    }
+  }
+
+  fileprivate func column(in line: String) -> Int {
+    excerpt(line: line, number: 1).column
+  }
+
+  fileprivate func excerpt(line: String, number: Int) -> SourceExcerpt {
+    if case .repeated(_, let name, _) = self,
+      let range = line.range(ofLast: name)
+    {
+      return SourceExcerpt(
+        lineNumber: number, line: line, column: range.lowerBound + 1, length: range.count)
+    }
+    return SourceExcerpt(
+      lineNumber: number, line: line, column: 1, length: line.unicodeScalars.count)
+  }
+}
+
+extension TextSourceError.Kind {
+  fileprivate var advice: String {
+    switch self {
+    case .notFound: "check the path, and that the export has arrived"
+    case .permissionDenied: "give the user that runs Footfall the right to read it"
+    case .notRegular: "name the file itself"
+    case .io: "check the disk, then run the same command again"
+    case .truncatedGzip, .corruptGzip: "fetch the file again; nothing of it was taken in"
+    case .decompressedTooLarge, .suspiciousCompression:
+      "check where the file comes from; nothing of it was taken in"
+    case .notText: "export the list as CSV; nothing of this file was taken in"
+    case .unknownEncoding: "correct 'encoding:' in the pipeline file"
+    case .changedWhileRead:
+      "wait until the export is complete, then run the same command again"
+    }
+  }
+}
+
+extension Rejection {
+  /// The row with a mark under what is to blame.
+  var excerpt: SourceExcerpt {
+    SourceExcerpt(lineNumber: line, row: row, marking: value)
+  }
+}

@@ -1,0 +1,9 @@
+/// Something that a run could go on with, but that somebody should know.
+public enum Warning: Sendable {
+  /// A file has more bad rows than the pipeline's warning threshold.
+  case rejectedRows(BrokenThreshold)
+  /// A file has a header and no rows.
+  case noRows(file: String)
+  /// An edition to compare with is not in its store.
+  case notCompared(edition: String, store: String)
+}

@@ -1,0 +1,32 @@
+internal import CSVReading
+internal import Crypto
+internal import Foundation
+internal import Ingestion
+
+/// SHA-256 in hex, by which files are known whatever their names.
+enum ContentHash {
+  /// The hash of bytes in memory.
+  static func of(_ bytes: [UInt8]) -> String {
+    hex(SHA256.hash(data: bytes))
+  }
+
+  /// The hash of a file as it lies on the disk.
+  static func of(file path: String) throws -> String {
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      throw RunFailure(.source(.text(TextSourceError(.notFound, path: path))))
+    }
+    defer { try? handle.close() }
+    var hash = SHA256()
+    while let block = try handle.read(upToCount: 1 << 20), !block.isEmpty {
+      hash.update(data: block)
+    }
+    return hex(hash.finalize())
+  }
+
+  private static func hex(_ digest: SHA256.Digest) -> String {
+    digest.map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0" + digits : digits
+    }.joined()
+  }
+}

@@ -1,0 +1,73 @@
+internal import Attendance
+internal import Crypto
+internal import Foundation
+
+/// The secret that turns people into digests.
+///
+/// It lies in a file that its owner alone can read, beside the store where no other is named;
+/// neither the store nor any report holds it.
+struct PersonKey: Sendable {
+  private static let byteCount = 32
+
+  /// Names the key without giving it away.
+  let id: String
+
+  private let key: SymmetricKey
+
+  /// Where the key lies that belongs to a store.
+  static func path(besideStore store: String) -> String {
+    (store as NSString).deletingPathExtension + ".person-key"
+  }
+
+  /// Reads a key that the user named; the file has to be there.
+  static func named(_ path: String) throws -> PersonKey {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw RunFailure(.personKey(path: path, .missing))
+    }
+    return try PersonKey(path: path)
+  }
+
+  /// Reads the key beside a store, or makes one at first use.
+  static func beside(store: String) throws -> PersonKey {
+    let path = path(besideStore: store)
+    if !FileManager.default.fileExists(atPath: path) { try make(at: path) }
+    return try PersonKey(path: path)
+  }
+
+  /// A key that is forgotten when the process ends, for rehearsals.
+  static var passing: PersonKey { PersonKey(SymmetricKey(size: .bits256)) }
+
+  /// The digest of a person's normalised value.
+  @Sendable func digest(of person: String) -> PersonDigest {
+    let code = HMAC<SHA256>.authenticationCode(for: Data(person.utf8), using: key)
+    guard let digest = PersonDigest(bytes: Array(code)) else {
+      preconditionFailure("SHA-256 makes 32 bytes")
+    }
+    return digest
+  }
+
+  private init(_ key: SymmetricKey) {
+    self.key = key
+    let name = HMAC<SHA256>.authenticationCode(for: Data("footfall person key".utf8), using: key)
+    id = Array(name).prefix(8).map { byte in
+      byte < 16 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
+    }.joined()
+  }
+
+  private init(path: String) throws {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue ?? 0
+    guard mode & 0o077 == 0 else { throw RunFailure(.personKey(path: path, .readableByOthers)) }
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw RunFailure(.inputOutput(path: path, reason: "can't be read"))
+    }
+    guard bytes.count >= 16 else { throw RunFailure(.personKey(path: path, .tooShort)) }
+    self.init(SymmetricKey(data: bytes))
+  }
+
+  private static func make(at path: String) throws {
+    var generator = SystemRandomNumberGenerator()
+    let secret = (0..<byteCount).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    try DurableFile.create(path, bytes: secret, mode: 0o600)
+  }
+}

@@ -1,0 +1,93 @@
+internal import CRename
+internal import Foundation
+internal import Reporting
+
+/// Puts a report where readers look for it, all at once.
+///
+/// The files are written to a new folder beside the old one; then the two are exchanged in one
+/// step, so that readers see the whole old report or the whole new one.
+struct ReportFolderPublisher {
+  private let path: String
+
+  /// A publisher for the folder at `path`, which need not be there yet.
+  init(path: String) {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.path = path
+  }
+
+  /// Throws where the folder holds anything that Footfall did not write.
+  func check() throws {
+    var info = stat()
+    guard unsafe lstat(path, &info) == 0 else { return }
+    guard info.st_mode & S_IFMT == S_IFDIR else {
+      throw RunFailure(.foreignFolder(path: path, file: "."))
+    }
+    let found = try Self.files(below: path)
+    guard !found.isEmpty else { return }
+    let record = FileManager.default.contents(atPath: path + "/" + RunRecord.path)
+    let own = Set(record.flatMap { RunRecord.files(inJSON: Array($0)) } ?? [])
+    if let foreign = found.first(where: { !own.contains($0) }) {
+      throw RunFailure(.foreignFolder(path: path, file: foreign))
+    }
+  }
+
+  /// Replaces the folder's contents with `files`.
+  func publish(_ files: [ReportFile]) throws {
+    try check()
+    let parent = PathReference.directory(of: path)
+    try DurableFile.makeFolder(parent)
+    let fresh = try makeTemporaryFolder()
+    do {
+      try write(files, into: fresh)
+      try exchange(fresh)
+      try DurableFile.syncFolder(parent)
+    } catch {
+      try? FileManager.default.removeItem(atPath: fresh)
+      throw error
+    }
+    try? FileManager.default.removeItem(atPath: fresh)
+  }
+
+  private func makeTemporaryFolder() throws -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? "report"
+    let fresh = "\(PathReference.directory(of: path))/.\(name).footfall-new-\(getpid())"
+    try? FileManager.default.removeItem(atPath: fresh)
+    guard unsafe mkdir(fresh, 0o777) == 0 else { throw DurableFile.cannotCreate(path) }
+    return fresh
+  }
+
+  private func write(_ files: [ReportFile], into folder: String) throws {
+    var folders: Set<String> = [folder]
+    for file in files {
+      let target = folder + "/" + file.path
+      let parent = PathReference.directory(of: target)
+      if folders.insert(parent).inserted { try DurableFile.makeFolder(parent) }
+      try DurableFile.create(target, bytes: file.bytes, mode: 0o666)
+    }
+    for folder in folders { try DurableFile.syncFolder(folder) }
+  }
+
+  private func exchange(_ fresh: String) throws {
+    var info = stat()
+    let exists = unsafe lstat(path, &info) == 0
+    let result = exists ? unsafe exchange_paths(fresh, path) : unsafe rename(fresh, path)
+    guard result == 0 else { throw DurableFile.cannotCreate(path) }
+  }
+
+  /// Paths of everything below a folder that is not itself a folder, in order.
+  private static func files(below folder: String) throws -> [String] {
+    var files: [String] = []
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+      var info = stat()
+      let path = folder + "/" + name
+      if unsafe lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
+        let inner = try Self.files(below: path)
+        files += inner.isEmpty ? [name] : inner.map { name + "/" + $0 }
+      } else {
+        files.append(name)
+      }
+    }
+    return files
+  }
+}

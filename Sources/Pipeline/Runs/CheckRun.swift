@@ -1,0 +1,80 @@
+internal import Attendance
+internal import AttendanceStore
+internal import CSVReading
+internal import Ingestion
+
+/// The command `check`: validates the pipeline file and the headers of its sources.
+public struct CheckRun {
+  /// A source file whose header fits the pipeline.
+  public struct File: Sendable {
+    /// `registrations` or `scans`.
+    public let kind: String
+    /// The path relative to the pipeline file.
+    public let name: String
+    /// The encoding that was given or found.
+    public let encoding: String
+    /// The delimiter that was given or found.
+    public let delimiter: String
+    /// The names of the columns; numbers in a file without a header.
+    public let columns: [String]
+  }
+
+  /// What was checked, and what is wrong.
+  public struct Result: Sendable {
+    /// The edition's name.
+    public let edition: String
+    /// Its days.
+    public let days: Int
+    /// Files whose headers fit.
+    public let files: [File]
+    /// Files whose headers don't.
+    public let failure: RunFailure?
+  }
+
+  private let session: Session
+
+  /// Reads the pipeline file.
+  public init(pipeline: String, options: RunOptions = RunOptions()) throws {
+    do {
+      session = try Session(pipeline: pipeline, options: options)
+    } catch {
+      throw RunFailure(wrapping: error)
+    }
+  }
+
+  /// Opens every source file and alias file; touches nothing.
+  public func run() throws -> Result {
+    do {
+      _ = try CountStage(session.definition)
+      var files: [File] = []
+      var failures: [RunFailure] = []
+      for file in try SourceFiles.named(by: session.definition) {
+        do {
+          files.append(try check(file))
+        } catch {
+          failures.append(RunFailure(wrapping: error))
+        }
+      }
+      let failure = failures.count > 1 ? RunFailure(.files(failures)) : failures.first
+      return Result(
+        edition: session.definition.edition.name, days: session.definition.edition.days.count,
+        files: files, failure: failure)
+    } catch {
+      throw RunFailure(wrapping: error)
+    }
+  }
+
+  private func check(_ file: SourceFile) throws -> File {
+    let opened =
+      switch file.kind {
+      case .registrations:
+        try session.definition.registrationIntake(digest: nil)?.open(file.path)
+      case .scans: try session.definition.scanIntake?.open(file.path)
+      }
+    guard let opened else { throw RunFailure(.unknownSource(file: file.path)) }
+    return File(
+      kind: file.kind.rawValue, name: file.name, encoding: opened.text.encoding.name,
+      delimiter: String(UnicodeScalar(opened.dialect.delimiter)),
+      columns: opened.header ?? (1...opened.width).map(String.init))
+  }
+}

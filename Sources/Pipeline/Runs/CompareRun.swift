@@ -1,0 +1,34 @@
+/// The command `compare`: writes the comparison of two editions.
+public struct CompareRun {
+  private let session: Session
+  private let previous: String
+
+  /// Reads the current edition's pipeline file; `previous` is the other's.
+  public init(pipeline: String, previous: String, options: RunOptions = RunOptions()) throws {
+    do {
+      session = try Session(pipeline: pipeline, options: options)
+      self.previous = previous
+    } catch {
+      throw RunFailure(wrapping: error)
+    }
+  }
+
+  /// Writes the comparison and says where.
+  public func run() throws -> PublishedReport {
+    do {
+      let stage = try CompareStage(previous: previous, store: session.options.store)
+      let folder =
+        session.options.out ?? session.comparisonPath(previous: stage.previousID)
+      let publisher = ReportFolderPublisher(path: folder)
+      try publisher.check()
+      return try session.reading { store in
+        let current = try CountStage(session.definition).count(store)
+        let (files, comparison) = try stage.run(current, session.definition, store)
+        try publisher.publish(files)
+        return PublishedReport(folder: folder, comparison: comparison)
+      }
+    } catch {
+      throw RunFailure(wrapping: error)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+internal import Ingestion
+internal import AttendanceStore
+
+/// The command `ingest`: takes in the files that the store has not taken in yet.
+public struct IngestRun {
+  private let session: Session
+  private let files: [SourceFile]
+
+  /// Reads the pipeline file and finds the files; throws before anything is touched.
+  ///
+  /// - Parameter files: the files to take in instead of those that the pipeline names.
+  public init(
+    pipeline: String, files: [String] = [], options: RunOptions = RunOptions()
+  ) throws {
+    do {
+      let session = try Session(pipeline: pipeline, options: options)
+      self.session = session
+      self.files =
+        files.isEmpty
+        ? try SourceFiles.named(by: session.definition)
+        : try SourceFiles.given(files, for: session.definition)
+    } catch {
+      throw RunFailure(wrapping: error)
+    }
+  }
+
+  /// Takes the files in.
+  public func run() throws -> IngestResult {
+    do {
+      return try session.writing { try take(into: $0, key: try session.personKey()) }
+    } catch {
+      throw RunFailure(wrapping: error)
+    }
+  }
+
+  /// Says what ``run()`` would do; nothing on the disk changes.
+  public func rehearse() throws -> IngestResult {
+    do {
+      let store = try AttendanceStore.rehearsal(session.storePath)
+      let key = session.definition.registrations?.columns.person.map { _ in PersonKey.passing }
+      return try take(into: store, key: key, isRehearsal: true)
+    } catch {
+      throw RunFailure(wrapping: error)
+    }
+  }
+
+  func take(
+    into store: AttendanceStore, key: PersonKey?, isRehearsal: Bool = false
+  ) throws -> IngestResult {
+    var stage = IngestStage(
+      definition: session.definition, store: store, personKey: key,
+      options: session.options.reading, now: session.options.now)
+    var outcomes: [FileOutcome] = []
+    for (index, file) in files.enumerated() {
+      session.options.progress.begins(file: file.name, number: index + 1, of: files.count)
+      outcomes.append(stage.take(file))
+    }
+    session.options.progress.ends()
+    return IngestResult(files: outcomes, warnings: stage.warnings, isRehearsal: isRehearsal)
+  }
+}

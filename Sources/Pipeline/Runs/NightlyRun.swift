@@ -1,0 +1,77 @@
+internal import AttendanceStore
+
+/// The command `nightly`: ingest, report and compare, under one lock.
+public struct NightlyRun {
+  /// What `nightly` did.
+  public struct Result: Sendable {
+    /// What was taken in.
+    public let ingest: IngestResult
+
+    /// The report and the comparisons that readers can see now; none where a file failed.
+    public let reports: [PublishedReport]
+
+    /// What somebody should know.
+    public let warnings: [Warning]
+  }
+
+  private let session: Session
+  private let ingest: IngestRun
+
+  /// Reads the pipeline file and finds the files; throws before anything is touched.
+  public init(pipeline: String, options: RunOptions = RunOptions()) throws {
+    do {
+      session = try Session(pipeline: pipeline, options: options)
+      ingest = try IngestRun(pipeline: pipeline, options: options)
+    } catch {
+      throw RunFailure(wrapping: error)
+    }
+  }
+
+  /// Takes in what is new and writes the reports; a file that fails leaves earlier ones as
+  /// they are.
+  public func run() throws -> Result {
+    do {
+      let counting = try CountStage(session.definition)
+      let comparisons = try session.definition.compareWith.map { reference in
+        try CompareStage(previous: reference.resolved, store: session.options.store)
+      }
+      let folders = [session.reportPath] + comparisons.map(folder)
+      for folder in folders { try ReportFolderPublisher(path: folder).check() }
+      return try session.writing { store in
+        let taken = try ingest.take(into: store, key: try session.personKey())
+        guard taken.failure == nil else {
+          return Result(ingest: taken, reports: [], warnings: taken.warnings)
+        }
+        return try publish(taken, counting, comparisons, store)
+      }
+    } catch {
+      throw RunFailure(wrapping: error)
+    }
+  }
+
+  private func publish(
+    _ taken: IngestResult, _ counting: CountStage, _ comparisons: [CompareStage],
+    _ store: AttendanceStore
+  ) throws -> Result {
+    var warnings = taken.warnings
+    let edition = try counting.count(store)
+    let report = try ReportStage(definition: session.definition).files(edition, store)
+    try ReportFolderPublisher(path: session.reportPath).publish(report)
+    var reports = [PublishedReport(folder: session.reportPath, edition: edition)]
+    for stage in comparisons {
+      do {
+        let (files, comparison) = try stage.run(edition, session.definition, store)
+        try ReportFolderPublisher(path: folder(stage)).publish(files)
+        reports.append(PublishedReport(folder: folder(stage), comparison: comparison))
+      } catch let failure as RunFailure {
+        guard case .editionMissing(let id, let path) = failure.kind else { throw failure }
+        warnings.append(.notCompared(edition: id, store: path))
+      }
+    }
+    return Result(ingest: taken, reports: reports, warnings: warnings)
+  }
+
+  private func folder(_ stage: CompareStage) -> String {
+    session.comparisonPath(previous: stage.previousID)
+  }
+}

@@ -1,0 +1,30 @@
+/// The command `report`: writes the attendance report from the store.
+public struct ReportRun {
+  private let session: Session
+
+  /// Reads the pipeline file.
+  public init(pipeline: String, options: RunOptions = RunOptions()) throws {
+    do {
+      session = try Session(pipeline: pipeline, options: options)
+    } catch {
+      throw RunFailure(wrapping: error)
+    }
+  }
+
+  /// Writes the report and says where.
+  public func run() throws -> PublishedReport {
+    do {
+      let stage = try CountStage(session.definition)
+      let publisher = ReportFolderPublisher(path: session.reportPath)
+      try publisher.check()
+      return try session.reading { store in
+        let edition = try stage.count(store)
+        let files = try ReportStage(definition: session.definition).files(edition, store)
+        try publisher.publish(files)
+        return PublishedReport(folder: session.reportPath, edition: edition)
+      }
+    } catch {
+      throw RunFailure(wrapping: error)
+    }
+  }
+}

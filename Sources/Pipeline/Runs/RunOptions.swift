@@ -1,0 +1,35 @@
+internal import CSVReading
+internal import Foundation
+internal import Ingestion
+
+/// What the command line says beside the pipeline file.
+public struct RunOptions: Sendable {
+  /// The store to use instead of the pipeline's.
+  public var store: String?
+
+  /// The folder to write to instead of the pipeline's.
+  public var out: String?
+
+  /// The file that holds the secret key of persons.
+  public var personKeyFile: String?
+
+  /// How many threads read a file; `nil` for one a processor.
+  public var workers: Int?
+
+  /// The nominal size of the pieces that a file is read in, in bytes.
+  public var pieceSize: Int?
+
+  /// Who hears how far the run is.
+  public var progress: any ProgressObserver = NoProgress()
+
+  /// What holds where the command line says nothing.
+  public init() {}
+
+  var reading: ReadingOptions {
+    ReadingOptions(
+      workers: max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount),
+      pieceSize: max(1, pieceSize ?? ReadingPlan.standardPieceSize))
+  }
+
+  var now: Int { Int(Date().timeIntervalSince1970) }
+}

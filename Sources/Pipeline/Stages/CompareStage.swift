@@ -1,0 +1,73 @@
+internal import Attendance
+internal import Aggregation
+internal import AttendanceStore
+internal import Comparison
+internal import Foundation
+internal import Reporting
+
+/// Compares an edition that has been counted with a previous one.
+struct CompareStage {
+  private let previous: PipelineDefinition
+  private let storePath: String?
+
+  /// A stage for the edition that a pipeline file names.
+  ///
+  /// - Parameter store: where its edition is looked for before the store that it names.
+  init(previous: String, store: String?) throws {
+    do {
+      self.previous = try PipelineDefinition.load(path: previous)
+    } catch {
+      throw RunFailure(.definition(error))
+    }
+    storePath = store
+  }
+
+  /// The previous edition's id, by which the comparison's folder is named.
+  var previousID: String { previous.edition.id }
+
+  /// The comparison's files, and what they tell.
+  ///
+  /// Throws where the previous edition is in no store.
+  func run(
+    _ current: CountedEdition, _ definition: PipelineDefinition, _ store: AttendanceStore
+  ) throws -> (files: [ReportFile], comparison: EditionComparison) {
+    try withStore(holding: previous.edition.id, beside: store) { previousStore in
+      let counted = try CountStage(previous).count(previousStore)
+      let comparison = EditionComparison(
+        current: current.tables, currentPersons: current.persons,
+        previous: counted.tables, previousPersons: counted.persons)
+      let files = try ReportStage(definition: definition).files(
+        comparison, store, previous: (previous, previousStore))
+      return (files, comparison)
+    }
+  }
+
+  private func withStore<Result>(
+    holding id: String, beside store: AttendanceStore, _ body: (AttendanceStore) throws -> Result
+  ) throws -> Result {
+    let own = previous.store.resolved
+    for path in [storePath, own].compactMap(\.self) {
+      if Self.isSame(path, store.path) {
+        if try Self.holds(id, store) { return try body(store) }
+      } else if FileManager.default.fileExists(atPath: path) {
+        let lock = try StoreLock(store: path, mode: .shared)
+        let other = try AttendanceStore.reading(path)
+        if try Self.holds(id, other) {
+          let result = try body(other)
+          withExtendedLifetime(lock) {}
+          return result
+        }
+      }
+    }
+    throw RunFailure(.editionMissing(id: id, store: storePath ?? own))
+  }
+
+  private static func holds(_ id: String, _ store: AttendanceStore) throws -> Bool {
+    try store.read { try $0.edition(id) != nil }
+  }
+
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    let folder = FileManager.default.currentDirectoryPath
+    return PathReference.resolve(one, in: folder) == PathReference.resolve(other, in: folder)
+  }
+}

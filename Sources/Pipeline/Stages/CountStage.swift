@@ -1,0 +1,58 @@
+internal import Aggregation
+internal import Attendance
+internal import AttendanceStore
+internal import Normalization
+
+/// Counts an edition out of its store.
+struct CountStage {
+  private let definition: PipelineDefinition
+  private let names: NameRules
+
+  /// Reads the alias files; throws where one of them is wrong.
+  init(_ definition: PipelineDefinition) throws {
+    self.definition = definition
+    let aliases = definition.aliases
+    let countries = CountryResolver(
+      aliases: try AliasFile.rows(aliases.countries, kind: "countries"))
+    let cities = AliasTable(
+      rows: try AliasFile.rows(aliases.cities, kind: "cities"), key: MatchKey.of)
+    let companies = AliasTable(
+      rows: try AliasFile.rows(aliases.companies, kind: "companies"), key: CompanyKey.of)
+    try AliasFile.check(countries.problems, aliases.countries)
+    try AliasFile.check(cities.problems, aliases.cities)
+    try AliasFile.check(companies.problems, aliases.companies)
+    names = NameRules(countries: countries, cities: cities, companies: companies)
+  }
+
+  /// The edition's tables; throws where the store does not hold it.
+  func count(_ store: AttendanceStore) throws -> CountedEdition {
+    try store.read { reader in
+      guard let record = try reader.edition(definition.edition.id) else {
+        throw RunFailure(.editionMissing(id: definition.edition.id, store: store.path))
+      }
+      try definition.checkDayRule(record, store: store.path)
+      let counter = AttendanceCounter(
+        edition: definition.edition, rules: definition.counting, points: definition.points,
+        names: names)
+      do {
+        return try counter.count(reader, record)
+      } catch CountingProblem.unmappedCategory(let category) {
+        throw RunFailure(.unmappedStoredCategory(category, pipeline: definition.path))
+      }
+    }
+  }
+}
+
+extension PipelineDefinition {
+  /// Throws where the store's days were cut by another zone or hour.
+  func checkDayRule(_ record: EditionRecord, store: String) throws {
+    guard record.timeZone == edition.dayRule.zone.identifier,
+      record.dayStartsAtMinutes == edition.dayRule.dayStartsAt.minutes
+    else {
+      throw StoreError(
+        .dayRuleChanged(
+          timeZone: record.timeZone, dayStartsAtMinutes: record.dayStartsAtMinutes),
+        path: store)
+    }
+  }
+}

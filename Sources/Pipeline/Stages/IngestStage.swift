@@ -1,0 +1,180 @@
+internal import Attendance
+internal import AttendanceStore
+internal import CSVReading
+internal import Foundation
+internal import Ingestion
+
+/// Takes files into a store, each in one transaction.
+struct IngestStage {
+  private let definition: PipelineDefinition
+  private let store: AttendanceStore
+  private let personKey: PersonKey?
+  private let options: ReadingOptions
+  private let now: Int
+
+  private(set) var warnings: [Warning] = []
+  private var state: State?
+
+  /// What the store knows of names, kept while files are taken in one after the other.
+  private struct State {
+    var badges: NameDirectory
+    var isRegistered: [Bool]
+    var points: NameDirectory
+  }
+
+  init(
+    definition: PipelineDefinition, store: AttendanceStore, personKey: PersonKey?,
+    options: ReadingOptions, now: Int
+  ) {
+    self.definition = definition
+    self.store = store
+    self.personKey = personKey
+    self.options = options
+    self.now = now
+  }
+
+  /// Takes a file in, unless its content is in the ledger.
+  mutating func take(_ file: SourceFile) -> FileOutcome {
+    do {
+      let end = try takeUnlessKnown(file)
+      return FileOutcome(kind: file.kind, file: file.name, end: end)
+    } catch {
+      return FileOutcome(
+        kind: file.kind, file: file.name, end: .failed(RunFailure(wrapping: error)))
+    }
+  }
+
+  private mutating func takeUnlessKnown(_ file: SourceFile) throws -> FileOutcome.End {
+    let hash = try ContentHash.of(file: file.path)
+    let isKnown = try store.read { reader in
+      guard let edition = try reader.edition(definition.edition.id) else { return false }
+      return try reader.holds(hash, kind: file.kind, edition: edition)
+    }
+    if isKnown { return .known }
+    switch file.kind {
+    case .registrations: return .takenIn(try takeRegistrations(file, hash: hash))
+    case .scans: return .takenIn(try takeScans(file, hash: hash))
+    }
+  }
+
+  private mutating func takeRegistrations(
+    _ file: SourceFile, hash: String
+  ) throws -> LedgerEntry {
+    guard let intake = definition.registrationIntake(digest: personKey.map { $0.digest(of:) }) else {
+      throw RunFailure(.unknownSource(file: file.path))
+    }
+    let source = try intake.open(file.path)
+    let known = try currentState()
+    let delivery = try intake.read(source, badges: known.badges, options: options)
+    try check(delivery.rows, delivery.rejections, file)
+    let accepted = delivery.registrations.count { one in
+      Int(one.badge) >= known.isRegistered.count || !known.isRegistered[Int(one.badge)]
+    }
+    let entry = ledgerEntry(file, hash, source, delivery.rows, accepted: accepted)
+    try store.write { writer in
+      let edition = try writer.edition(definition.edition, personKeyID: personKey?.id)
+      let id = try writer.add(entry, to: edition)
+      try writer.add(badges: delivery.newBadges, from: known.badges.count, to: edition)
+      try writer.join(
+        registrations: delivery.registrations, texts: delivery.texts, file: id, of: edition)
+      try writer.add(rejections: delivery.rejections.map(RejectedRow.init), file: id)
+    }
+    state?.badges.add(delivery.newBadges)
+    state?.isRegistered += delivery.newBadges.map { _ in false }
+    for one in delivery.registrations { state?.isRegistered[Int(one.badge)] = true }
+    return entry
+  }
+
+  private mutating func takeScans(_ file: SourceFile, hash: String) throws -> LedgerEntry {
+    guard let intake = definition.scanIntake else {
+      throw RunFailure(.unknownSource(file: file.path))
+    }
+    let source = try intake.open(file.path)
+    let known = try currentState()
+    let delivery = try intake.read(
+      source, badges: known.badges, points: known.points, options: options)
+    try check(delivery.rows, delivery.rejections, file)
+    let entry = try store.write { writer in
+      let edition = try writer.edition(definition.edition, personKeyID: nil)
+      try writer.add(badges: delivery.newBadges, from: known.badges.count, to: edition)
+      try writer.add(points: delivery.newPoints, from: known.points.count, to: edition)
+      let added = try delivery.days.map { day in
+        (date: day.date, keys: try writer.join(scans: day.keys, on: day.date, of: edition))
+      }
+      let accepted = added.reduce(0) { $0 + $1.keys.count }
+      let entry = ledgerEntry(file, hash, source, delivery.rows, accepted: accepted)
+      let id = try writer.add(entry, to: edition)
+      var unknown: [UInt32: Int] = [:]
+      for day in added where !day.keys.isEmpty {
+        try writer.note(accepted: day.keys.count, on: day.date, file: id)
+        for key in day.keys
+        where Int(key.badge) >= known.isRegistered.count || !known.isRegistered[Int(key.badge)] {
+          unknown[key.badge, default: 0] += 1
+        }
+      }
+      try writer.note(unknownBadges: unknown, file: id)
+      try writer.add(rejections: delivery.rejections.map(RejectedRow.init), file: id)
+      return entry
+    }
+    state?.badges.add(delivery.newBadges)
+    state?.isRegistered += delivery.newBadges.map { _ in false }
+    state?.points.add(delivery.newPoints)
+    return entry
+  }
+
+  private mutating func currentState() throws -> State {
+    if let state { return state }
+    let fresh = try store.read { reader in
+      guard let edition = try reader.edition(definition.edition.id) else {
+        return State(badges: NameDirectory(), isRegistered: [], points: NameDirectory())
+      }
+      let badges = try reader.badges(of: edition)
+      return State(
+        badges: NameDirectory(badges.map(\.badge)), isRegistered: badges.map(\.isRegistered),
+        points: NameDirectory(try reader.points(of: edition)))
+    }
+    state = fresh
+    return fresh
+  }
+
+  /// Throws where a file has more bad rows than the pipeline allows.
+  private mutating func check(
+    _ rows: RowCounts, _ rejections: [Rejection], _ file: SourceFile
+  ) throws {
+    if rows.total == 0 { warnings.append(.noRows(file: file.path)) }
+    let limits = definition.quality.rejectedRows
+    let isUseless = limits.error == nil && rows.rejected > 0 && rows.valid + rows.refused == 0
+    func broken(_ limit: Threshold?) -> BrokenThreshold {
+      BrokenThreshold(
+        file: file.path, rows: rows.total, rejected: rows.rejected, limit: limit,
+        example: rejections.first { $0.reason.isDamage })
+    }
+    if isUseless || limits.error?.isBroken(by: rows.rejected, of: rows.total) == true {
+      throw RunFailure(.threshold(broken(limits.error)))
+    }
+    if let limit = limits.warning, limit.isBroken(by: rows.rejected, of: rows.total) {
+      warnings.append(.rejectedRows(broken(limit)))
+    }
+  }
+
+  private func ledgerEntry(
+    _ file: SourceFile, _ hash: String, _ source: OpenedSource, _ rows: RowCounts, accepted: Int
+  ) -> LedgerEntry {
+    LedgerEntry(
+      kind: file.kind, name: file.name, bytes: source.text.rawByteCount, sha256: hash,
+      encoding: source.text.encoding.name,
+      delimiter: String(UnicodeScalar(source.dialect.delimiter)), rows: rows.total,
+      accepted: accepted, duplicate: rows.valid - accepted, refused: rows.refused,
+      rejected: rows.rejected, firstInstant: rows.firstInstant, lastInstant: rows.lastInstant,
+      takenInAt: now)
+  }
+}
+
+extension RejectedRow {
+  fileprivate init(_ rejection: Rejection) {
+    self.init(
+      line: rejection.line, byteOffset: rejection.byteOffset, code: rejection.reason.code,
+      reason: rejection.reason.sentence, field: rejection.field ?? "", value: rejection.value,
+      row: rejection.row)
+  }
+}

@@ -1,0 +1,34 @@
+internal import Attendance
+internal import CSVReading
+internal import Ingestion
+
+extension PipelineDefinition {
+  /// What reads the pipeline's scan logs.
+  var scanIntake: ScanIntake? {
+    scans.map { source in
+      ScanIntake(
+        columns: source.columns, values: source.values, format: source.input.format,
+        dayRule: edition.dayRule)
+    }
+  }
+
+  /// What reads the pipeline's registration lists.
+  func registrationIntake(
+    digest: (@Sendable (String) -> PersonDigest)?
+  ) -> RegistrationIntake? {
+    registrations.map { source in
+      RegistrationIntake(
+        columns: source.columns, format: source.input.format, counting: counting, digest: digest)
+    }
+  }
+}
+
+extension SourceInput {
+  fileprivate var format: SourceFormat {
+    var dialect: CSVDialect?
+    if case .byte(let byte) = delimiter { dialect = CSVDialect(delimiter: byte) }
+    return SourceFormat(
+      encoding: EncodingChoice(encoding), dialect: dialect, hasHeader: header,
+      timestamps: timestamps)
+  }
+}

@@ -1,0 +1,62 @@
+internal import Aggregation
+internal import Attendance
+internal import AttendanceStore
+internal import Comparison
+internal import Reporting
+
+/// Makes the files of a report out of what was counted.
+struct ReportStage {
+  private let definition: PipelineDefinition
+
+  init(definition: PipelineDefinition) {
+    self.definition = definition
+  }
+
+  /// The files of an attendance report.
+  func files(_ edition: CountedEdition, _ store: AttendanceStore) throws -> [ReportFile] {
+    try AttendanceReport(
+      tables: edition.tables, options: options,
+      provenance: Provenance(
+        toolVersion: Version.current, pipeline: try definition.source(in: store)),
+      sha256: ContentHash.of
+    ).files
+  }
+
+  /// The files of a comparison with a previous edition.
+  func files(
+    _ comparison: EditionComparison, _ store: AttendanceStore,
+    previous: (definition: PipelineDefinition, store: AttendanceStore)
+  ) throws -> [ReportFile] {
+    try ComparisonReport(
+      comparison: comparison, options: options,
+      provenance: Provenance(
+        toolVersion: Version.current, pipeline: try definition.source(in: store),
+        previous: try previous.definition.source(in: previous.store)),
+      sha256: ContentHash.of
+    ).files
+  }
+
+  private var options: ReportOptions {
+    ReportOptions(
+      top: definition.reports.top, spreadsheetSafe: definition.reports.spreadsheetSafe,
+      foreignVisitorsThreshold: definition.reports.international.foreignVisitors,
+      foreignExhibitorsThreshold: definition.reports.international.foreignExhibitors)
+  }
+}
+
+extension PipelineDefinition {
+  /// The pipeline file and what was taken in by it, in the order of names.
+  fileprivate func source(in store: AttendanceStore) throws -> PipelineSource {
+    let files = try store.read { reader in
+      try reader.edition(edition.id).map { try reader.files(of: $0) } ?? []
+    }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return PipelineSource(
+      file: name, sha256: ContentHash.of(bytes),
+      inputs: files.map { file in
+        InputFile(
+          kind: file.entry.kind.rawValue, name: file.entry.name, bytes: file.entry.bytes,
+          sha256: file.entry.sha256, rows: file.entry.rows)
+      })
+  }
+}

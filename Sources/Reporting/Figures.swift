@@ -1,0 +1,64 @@
+import Attendance
+
+/// Numbers as people read them: `20,412`, `34.2%`, `1 country`.
+enum Figures {
+  /// What stands for a figure that is not available.
+  static let notAvailable = "–"
+
+  /// A count with a comma between thousands.
+  static func count(_ value: Int) -> String {
+    let digits = Array(String(value.magnitude))
+    var grouped = value < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped += "," }
+      grouped.append(digit)
+    }
+    return grouped
+  }
+
+  /// A count, or a dash where there is none.
+  static func count(_ value: Int?) -> String {
+    value.map { count($0) } ?? notAvailable
+  }
+
+  /// A count with its noun, such as `1 country` or `72 countries`.
+  static func count(_ value: Int, _ one: String, _ many: String) -> String {
+    "\(count(value)) \(value == 1 ? one : many)"
+  }
+
+  /// A change, with a plus where it is a rise.
+  static func signed(_ value: Int?) -> String {
+    guard let value else { return notAvailable }
+    return (value > 0 ? "+" : "") + count(value)
+  }
+
+  /// A percentage with one digit after the point.
+  static func percent(_ ratio: Ratio?) -> String {
+    guard let ratio, let hundredfold = Ratio(ratio.numerator * 100, of: ratio.denominator)
+    else { return notAvailable }
+    return hundredfold.decimal(digits: 1) + "%"
+  }
+
+  /// A change as a percentage, with a plus where it is a rise.
+  static func signedPercent(_ ratio: Ratio?) -> String {
+    guard let ratio else { return notAvailable }
+    return (ratio.numerator > 0 ? "+" : "") + percent(ratio)
+  }
+
+  /// A length of stay in minutes.
+  static func minutes(_ dwell: Dwell?) -> String {
+    dwell.map { $0.minutes + " min" } ?? notAvailable
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// A bar of up to 20 blocks; at least one for anything above 0.
+  static func bar(_ value: Int, of greatest: Int) -> String {
+    guard value > 0, greatest > 0 else { return "" }
+    return String(repeating: "█", count: max(1, (value * 20 + greatest / 2) / greatest))
+  }
+}

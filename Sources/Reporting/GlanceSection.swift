@@ -1,0 +1,56 @@
+import Aggregation
+import Attendance
+
+/// The edition's figures in one table, each with what it means.
+enum GlanceSection {
+  static func markdown(_ tables: AttendanceTables) -> String {
+    let summary = tables.summary
+    let unit = tables.unit == .person ? "persons" : "badges"
+    let zone = Markdown.escaped(tables.edition.dayRule.zone.identifier)
+    var table = MarkdownTable(columns: [
+      .text("Figure"), .number("Value"), .text("What it means"),
+    ])
+    func row(_ figure: String, _ value: String, _ meaning: String) {
+      table.rows.append([figure, value, meaning])
+    }
+    row(
+      "Registered", Figures.count(summary.registered),
+      "registrations of visitor classes, in badges")
+    row("Attendees", Figures.count(summary.attendees), "registered badges scanned, of any class")
+    row("Visitors", Figures.count(summary.visitors), "\(unit), each counted once")
+    row("Visits", Figures.count(summary.visits), "one per visitor and day")
+    row(
+      "Visits per visitor", summary.visitsPerVisitor?.decimal(digits: 2) ?? Figures.notAvailable,
+      "days that a visitor came, on average")
+    row(
+      "No-show rate", Figures.percent(summary.noShowRate),
+      "of those registered were never scanned (\(Figures.count(summary.noShows)))")
+    row("Countries", Figures.count(summary.countries), "known countries of visitors")
+    row("Cities", Figures.count(summary.cities), "known cities of visitors")
+    row("Companies", Figures.count(summary.companies), "known companies of visitors")
+    if tables.edition.hostCountries.isEmpty {
+      row("Foreign visitors", Figures.notAvailable, "no host country is given")
+    } else {
+      row(
+        "Foreign visitors", Figures.count(summary.foreignVisitors),
+        "\(Figures.percent(summary.foreignShare)) of the"
+          + " \(Figures.count(summary.visitorsWithCountry)) with a known country")
+    }
+    row(
+      "Peak day", summary.peakDay.map(DateText.short) ?? Figures.notAvailable,
+      "the day with most visitors")
+    row(
+      "Peak hour",
+      summary.peakHour.map { "\(DateText.short($0.date)), \(DateText.hour($0.hour))" }
+        ?? Figures.notAvailable,
+      "the hour with most visitors, local time (\(zone))")
+    row(
+      "Median stay", Figures.minutes(summary.medianDwell),
+      "first to last scan of a day; rests on \(Figures.percent(summary.dwellCoverage)) of visits")
+    row("Counted scans", Figures.count(summary.countedScans), "accepted scans on event days")
+    row(
+      "Unknown badges", Figures.count(summary.unknownBadges),
+      "scanned, but in no registration file")
+    return table.text
+  }
+}

@@ -1,0 +1,44 @@
+import Aggregation
+import Attendance
+
+/// The sentences that a report opens with.
+enum HeadlineText {
+  /// Who took part, whatever the profile: one sentence, parts that are zero left out.
+  static func participation(_ tables: AttendanceTables) -> String {
+    let name = Markdown.escaped(tables.edition.name)
+    let counts = tables.participation
+    guard counts.participants > 0 else {
+      return "No participant of \(name) has been scanned so far."
+    }
+    let who = Figures.count(counts.participants, "participant", "participants")
+    var origins: [String] = []
+    if counts.countries > 0 {
+      origins.append(Figures.count(counts.countries, "country", "countries"))
+    }
+    if counts.citiesAndInstitutes > 0 {
+      origins.append(
+        Figures.count(counts.citiesAndInstitutes, "city or institute", "cities and institutes"))
+    }
+    if counts.companies > 0 {
+      origins.append(Figures.count(counts.companies, "company", "companies"))
+    }
+    let from = origins.isEmpty ? "" : " from " + Figures.list(origins)
+    return "\(name) attracted \(who)\(from)."
+  }
+
+  /// The profile's headline figure, the other one beside it, and over how many days.
+  static func attendance(_ tables: AttendanceTables) -> String {
+    let summary = tables.summary
+    let days = Figures.count(tables.edition.days.count, "day", "days")
+    let rules =
+      "Counted by the rules of \(ProfileText.rules(tables.profile))"
+      + " (profile \(Markdown.code(tables.profile.name)))"
+    guard summary.visitors > 0 else { return "\(rules), it had no visitors on \(days)." }
+    let visitors = Figures.count(summary.visitors, "visitor", "visitors")
+    let visits = Figures.count(summary.visits, "visit", "visits")
+    return switch tables.profile.headline {
+    case .visitors: "\(rules), it had **\(visitors)**, who made \(visits) on \(days)."
+    case .visits: "\(rules), it had **\(visits)** on \(days), made by \(visitors)."
+    }
+  }
+}
