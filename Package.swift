@@ -72,6 +72,25 @@ let package = Package(
     .executableTarget(
       name: "SampleDataGenerator", dependencies: ["SampleData", argumentParser],
       swiftSettings: strict),
+    .testTarget(name: "AttendanceTests", dependencies: ["Attendance"], swiftSettings: strict),
+    .testTarget(
+      name: "CSVReadingTests", dependencies: ["CSVReading", "CLibCSV", "CZlib"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "NormalizationTests", dependencies: ["Attendance", "Normalization"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ComparisonTests", dependencies: ["Attendance", "Aggregation", "Comparison"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Attendance", "Aggregation", "Comparison", "Reporting", mustache],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Attendance", "Ingestion", "Pipeline"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SampleDataGeneratorTests", dependencies: ["SampleData"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

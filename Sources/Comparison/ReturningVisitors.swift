@@ -50,10 +50,7 @@ public struct ReturningVisitors: Sendable, Hashable {
     previous: Summary, previousPersons: VisitorPersons?,
     current: Summary, currentPersons: VisitorPersons?
   ) {
-    let known = { (persons: VisitorPersons?) in
-      persons.flatMap { $0.digests.isEmpty ? nil : $0 }
-    }
-    switch (known(previousPersons), known(currentPersons)) {
+    switch (previousPersons, currentPersons) {
     case (nil, nil): self.init(obstacle: .noPersons)
     case (nil, _?): self.init(obstacle: .noPersonsInPrevious)
     case (_?, nil): self.init(obstacle: .noPersonsInCurrent)

@@ -2,9 +2,9 @@
 /// without the legal form.
 ///
 /// Legal forms go from the end, one after the other, with the punctuation before them: 'Foo Co.,
-/// Ltd.' is 'foo'. Korean and Japanese forms go from the beginning too. A form is a word of its
-/// own, or 'Cisco' would lose its 'co'; only in East Asian scripts may it touch the name. A name
-/// that consists of nothing but a legal form keeps it.
+/// Ltd.' is 'foo'. A form in front, as in '(주)한빛', stays: an alias file says what it
+/// means. A form is a word of its own, or 'Cisco' would lose its 'co'; only in East Asian scripts
+/// may it touch the name. A name that consists of nothing but a legal form keeps it.
 public enum CompanyKey {
   /// The key of `name`; empty where the name has nothing but white space.
   public static func of(_ name: String) -> String {
@@ -12,9 +12,7 @@ public enum CompanyKey {
     // 'Co., Ltd.' is one form written in two words; 'AB Ltd' is the company 'AB'.
     if LegalForms.atEnd.contains(LegalForms.comparable(whole)) { return whole }
     var key = Array(whole.unicodeScalars)[...]
-    while let shorter = withoutFormAtEnd(key) ?? withoutFormAtBeginning(key), !shorter.isEmpty {
-      key = shorter
-    }
+    while let shorter = withoutFormAtEnd(key), !shorter.isEmpty { key = shorter }
     return text(key)
   }
 

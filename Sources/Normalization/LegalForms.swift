@@ -1,4 +1,4 @@
-/// The legal forms that a company's name may end with, and in East Asia begin with.
+/// The legal forms that a company's name may end with.
 ///
 /// Kinds of business ('Group', 'Holding', 'International') are parts of the name and not here.
 enum LegalForms {
@@ -20,15 +20,6 @@ enum LegalForms {
     株式会社; 株式會社; 有限会社; 合同会社; 合資会社; 合名会社; 一般社団法人; 一般財団法人
     股份有限公司; 有限责任公司; 有限責任公司; 有限公司; 股份公司; จำกัด
     """)
-
-  /// Forms that may stand before the name, with or without a blank.
-  static let atBeginning =
-    parsed(
-      """
-      주식회사; 유한회사; 유한책임회사; 합자회사; 합명회사; 재단법인; 사단법인; 농업회사법인; 사회적협동조합
-      株式会社; 株式會社; 有限会社; 合同会社; 合資会社; 合名会社; 一般社団法人; 一般財団法人
-      """)
-    + ["주", "유", "사", "재", "株", "有", "同", "資", "名"].map { "(\($0))" }
 
   /// `words` without the marks that writers put in or leave out: 's.p.a.' is 'spa', 'a/s' is 'as',
   /// 'co., ltd.' is 'co ltd'.

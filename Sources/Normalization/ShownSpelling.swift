@@ -1,5 +1,11 @@
+import Foundation
+
 /// Makes the spelling of a name that a report may show.
 public enum ShownSpelling {
-  /// `text` with every run of white space as one blank and none at either end, otherwise unchanged.
-  public static func of(_ text: String) -> String { WhiteSpace.collapse(text) }
+  /// `text` with every run of white space as one blank and none at either end, composed (NFC), so
+  /// that what looks the same is the same; otherwise unchanged.
+  public static func of(_ text: String) -> String {
+    WhiteSpace.collapse(
+      text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping)
+  }
 }

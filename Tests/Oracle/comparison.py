@@ -6,6 +6,7 @@ from fractions import Fraction
 import countries
 from counting import count
 from ingestion import take_in
+from names import match_key
 from pipeline import load, named_files
 from rounding import fraction, ratio
 from tables import Text, city_groups, company_groups, country_groups, summary
@@ -105,6 +106,12 @@ def _by_weekday(current, previous):
     return rows
 
 
+def _names(current, previous, groups_of, names):
+    """The name in the current edition's own table, else the one in the previous edition's."""
+    return {key: getattr(edition.figures, names)[key]
+            for edition in (previous, current) for key in groups_of(edition.pipeline, edition.figures)}
+
+
 _GROUP_COLUMNS = ("previous_visitors", "current_visitors", "change", "change_rate", "previous_share",
                   "current_share", "status")
 
@@ -132,7 +139,7 @@ def _by_country(current, previous):
 
 
 def _by_city(current, previous):
-    names = {**previous.figures.city_names, **current.figures.city_names}      # this edition's name, if it has one
+    names = _names(current, previous, city_groups, "city_names")
     rows = sorted(_group_rows(current, previous, city_groups),
                   key=lambda row: (-row[1], row[0][0], names[row[0]], row[0][1]))
     return [("country_code", "city", *_GROUP_COLUMNS)] + [
@@ -140,7 +147,7 @@ def _by_city(current, previous):
 
 
 def _by_company(current, previous):
-    names = {**previous.figures.company_names, **current.figures.company_names}
+    names = _names(current, previous, company_groups, "company_names")
     rows = sorted(_group_rows(current, previous, company_groups), key=lambda row: (-row[1], names[row[0]], row[0]))
     return [("company", *_GROUP_COLUMNS)] + [(Text(names[key]), *cells) for key, _, cells in rows]
 
@@ -153,8 +160,8 @@ def _returning(current, previous):
     metrics = ("previous_visitors", "current_visitors", "returning_visitors", "return_rate", "first_time_visitors")
     if not (_has_persons(current) and _has_persons(previous)):
         return [("metric", "value")] + [(metric, "") for metric in metrics]
-    before = {previous.figures.heads[unit].person for unit in previous.figures.visitors} - {""}
-    returning = sum(current.figures.heads[unit].person in before for unit in current.figures.visitors)
+    before = {match_key(previous.figures.heads[unit].person) for unit in previous.figures.visitors} - {""}
+    returning = sum(match_key(current.figures.heads[unit].person) in before for unit in current.figures.visitors)
     then, now = len(previous.figures.visitors), len(current.figures.visitors)
     values = (then, now, returning, fraction(ratio(returning, then)), now - returning)
     return [("metric", "value")] + list(zip(metrics, values))

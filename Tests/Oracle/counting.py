@@ -128,10 +128,10 @@ class EventDays:
 def _units(pipeline, registrations):
     """'Unit: the badge; with `counting.unit: person`, all badges whose `person` is the same are one visitor.'
 
-    A badge without a person is a unit of its own.
+    Persons are the same whatever their case and white space. A badge without one is a unit of its own.
     """
     by_person = pipeline.unit == "person"
-    return {registration.badge: ("person", registration.person) if by_person and registration.person
+    return {registration.badge: ("person", match_key(registration.person)) if by_person and registration.person
             else ("badge", registration.badge) for registration in registrations}
 
 

@@ -14,9 +14,10 @@ struct PersonKey: Sendable {
 
   private let key: SymmetricKey
 
-  /// Where the key lies that belongs to a store.
+  /// Where the key lies that belongs to a store: all stores of a folder share one, so that their
+  /// editions can be linked.
   static func path(besideStore store: String) -> String {
-    (store as NSString).deletingPathExtension + ".person-key"
+    PathReference.directory(of: store) + "/person.key"
   }
 
   /// Reads a key that the user named; the file has to be there.

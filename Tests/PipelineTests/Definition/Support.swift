@@ -1,4 +1,5 @@
 import Foundation
+import Ingestion
 import Pipeline
 
 /// A pipeline file with nothing but what has to be there; line 1 is the edition's.

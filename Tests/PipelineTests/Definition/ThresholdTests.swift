@@ -1,4 +1,5 @@
 import Attendance
+import Ingestion
 import Pipeline
 import Testing
 
