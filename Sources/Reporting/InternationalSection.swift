@@ -38,7 +38,10 @@ enum InternationalSection {
     /// `nil` where nobody's country is known.
     var isMet: Bool? { Ratio(foreign, of: known).map { $0 >= threshold } }
 
-    private var limit: String { Figures.percent(threshold) }
+    private var limit: String {
+      let text = Figures.percent(threshold)
+      return text.hasSuffix(".0%") ? text.dropLast(3) + "%" : text
+    }
 
     var sentence: String {
       guard let isMet else {

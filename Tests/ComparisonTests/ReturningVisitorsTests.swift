@@ -33,6 +33,13 @@ struct ReturningVisitorsTests {
     #expect(result.figures?.returningVisitors == 3)
   }
 
+  @Test("are none where a person column has no visitor in common")
+  func nobodyKnown() {
+    let result = returning(Editions.persons([]), Editions.persons([1]))
+    #expect(result.figures?.returningVisitors == 0)
+    #expect(result.obstacle == nil)
+  }
+
   struct Case: Sendable {
     let previous: VisitorPersons?
     let current: VisitorPersons?
@@ -45,9 +52,6 @@ struct ReturningVisitorsTests {
       Case(previous: nil, current: nil, obstacle: .noPersons),
       Case(previous: nil, current: Editions.persons([1]), obstacle: .noPersonsInPrevious),
       Case(previous: Editions.persons([1]), current: nil, obstacle: .noPersonsInCurrent),
-      Case(
-        previous: Editions.persons([]), current: Editions.persons([1]),
-        obstacle: .noPersonsInPrevious),
       Case(
         previous: Editions.persons([1], key: "a"), current: Editions.persons([1], key: "b"),
         obstacle: .differentKeys),

@@ -17,7 +17,7 @@ struct NameGroupsTests {
   @Test(
     "on a tie shows the first in scalar order",
     arguments: [
-      (["foo", "Foo", "FOO"], "FOO"), (["é", "e\u{301}"], "e\u{301}"), (["b", "a"], "a"),
+      (["foo", "Foo", "FOO"], "FOO"), (["é", "e\u{301}"], "é"), (["b", "a"], "a"),
     ])
   func tie(_ spellings: [String], _ shown: String) {
     for order in [spellings, spellings.reversed()] {

@@ -150,14 +150,14 @@ struct CSVTableTests {
         cities,1,1,0,
         companies,2,2,0,
         foreign_visitors,6,20,14,
-        foreign_share,0.1667,0.3774,0.2107,1.2642
-        no_show_rate,0.2000,0.2500,0.0500,0.2500
-        visits_per_visitor,1.3000,1.3500,0.0500,0.0385
+        foreign_share,0.1667,0.3774,0.2107,
+        no_show_rate,0.2000,0.2500,0.0500,
+        visits_per_visitor,1.3000,1.3500,0.0500,
         unknown_badges,3,0,-3,
         peak_day,2024-10-10,2025-10-02,,
         peak_hour,2024-10-11T14:00+09:00,2025-10-02T11:00+09:00,,
         median_dwell_minutes,183.5,150.0,-33.5,-0.1826
-        dwell_coverage,0.7500,0.7407,-0.0093,-0.0123
+        dwell_coverage,0.7500,0.7407,-0.0093,
 
         """#
       ),

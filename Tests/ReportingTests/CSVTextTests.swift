@@ -26,7 +26,7 @@ struct CSVTextTests {
       Case([.text("a\rb")], safe: "\"a\rb\"\n"),
       Case([.text(",\u{301}")], safe: "\",\u{301}\"\n"),
       Case([.text(" a ")], safe: " a \n"),
-      Case([.text("")], safe: "\n"),
+      Case([.text("")], safe: "\"\"\n"),
       Case([.text("=1+1")], safe: "'=1+1\n", plain: "=1+1\n"),
       Case([.text("+82 10")], safe: "'+82 10\n", plain: "+82 10\n"),
       Case([.text("-")], safe: "'-\n", plain: "-\n"),

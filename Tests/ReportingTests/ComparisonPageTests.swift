@@ -53,14 +53,14 @@ struct ComparisonPageTests {
     | Cities | 1 | 1 | 0 | – |
     | Companies | 2 | 2 | 0 | – |
     | Foreign visitors | 6 | 20 | +14 | – |
-    | Foreign share | 16.7% | 37.7% | +21.1 points | +126.4% |
-    | No-show rate | 20.0% | 25.0% | +5.0 points | +25.0% |
-    | Visits per visitor | 1.30 | 1.35 | +0.05 | +3.8% |
+    | Foreign share | 16.7% | 37.7% | +21.1 points | – |
+    | No-show rate | 20.0% | 25.0% | +5.0 points | – |
+    | Visits per visitor | 1.30 | 1.35 | +0.05 | – |
     | Unknown badges | 3 | 0 | -3 | – |
     | Peak day | Thu 10 Oct | Thu 2 Oct | – | – |
     | Peak hour | Fri 11 Oct, 14:00 | Thu 2 Oct, 11:00 | – | – |
     | Median stay | 183.5 min | 150.0 min | -33.5 min | -18.3% |
-    | Visits with a known stay | 75.0% | 74.1% | -0.9 points | -1.2% |
+    | Visits with a known stay | 75.0% | 74.1% | -0.9 points | – |
 
     A dash (–) means: not available. A change is told in percent only on a base of 30 or more:
     a percentage on fewer misleads. Full table: [compare-summary.csv](tables/compare-summary.csv)
