@@ -77,7 +77,8 @@ let package = Package(
       name: "CSVReadingTests", dependencies: ["CSVReading", "CLibCSV", "CZlib"],
       swiftSettings: strict),
     .testTarget(
-      name: "NormalizationTests", dependencies: ["Attendance", "Normalization"], exclude: ["Fixtures"],
+      name: "NormalizationTests", dependencies: ["Attendance", "Normalization"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "ComparisonTests", dependencies: ["Attendance", "Aggregation", "Comparison"],

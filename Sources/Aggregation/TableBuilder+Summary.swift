@@ -23,9 +23,11 @@ extension TableBuilder {
     summary.foreignVisitors = known.filter { !edition.hostCountries.contains($0.code) }
       .reduce(0) { $0 + $1.counts.visitors }
     summary.unknownBadges = unknownBadges
-    summary.peakDay = days.filter { $0.visitors > 0 }
+    summary.peakDay =
+      days.filter { $0.visitors > 0 }
       .min { ($1.visitors, $0.day.date) < ($0.visitors, $1.day.date) }?.day.date
-    summary.peakHour = visits.days.compactMap(\.peakHour)
+    summary.peakHour =
+      visits.days.compactMap(\.peakHour)
       .min { ($1.visitors, $0.hour.instant) < ($0.visitors, $1.hour.instant) }?.hour
     summary.medianDwell = dwell.median
     summary.visitsWithDwell = dwell.total

@@ -93,6 +93,7 @@ extension CalendarDate: CustomStringConvertible {
   /// The date as `YYYY-MM-DD`.
   public var description: String {
     let (year, month, day) = components
-    return "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))"
+    let parts = [Digits.padded(year, to: 4)] + [month, day].map { Digits.padded($0, to: 2) }
+    return parts.joined(separator: "-")
   }
 }

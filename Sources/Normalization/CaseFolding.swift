@@ -6,11 +6,18 @@ enum CaseFolding {
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
         folded.append(("A"..."Z").contains(scalar) ? lowercaseASCII(scalar) : scalar)
+      } else if isCaseless(scalar) {
+        folded.append(scalar)
       } else {
         folded.append(contentsOf: fold(scalar).unicodeScalars)
       }
     }
     return String(folded)
+  }
+
+  /// Scripts of East Asia, in which many names are written, have no case.
+  private static func isCaseless(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3000...0x9FFF).contains(scalar.value) || (0xAC00...0xD7A3).contains(scalar.value)
   }
 
   /// The standard library knows the mappings to upper and lower case but not the folding. Down, up

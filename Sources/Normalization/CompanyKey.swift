@@ -19,13 +19,19 @@ public enum CompanyKey {
   private typealias Scalars = ArraySlice<Unicode.Scalar>
 
   private static func withoutFormAtEnd(_ key: Scalars) -> Scalars? {
-    let end = key.dropLast { " .,;".unicodeScalars.contains($0) }
+    let end = key.dropLast { $0 == " " || $0 == "." || $0 == "," || $0 == ";" }
     if let rest = withoutFormInBrackets(end) { return rest.dropLast(while: isPunctuation) }
-    for form in LegalForms.gluedAtEnd where end.ends(with: form) {
-      return end.dropLast(form.unicodeScalars.count).dropLast(while: isPunctuation)
+    if let last = end.last, LegalForms.gluedLastScalars.contains(last) {
+      for form in LegalForms.gluedAtEnd where end.suffix(form.count) == form[...] {
+        return end.dropLast(form.count).dropLast(while: isPunctuation)
+      }
     }
-    // The longest form first, so that 'gmbh & co. kg' goes as one.
+    // Most names have no form, which their last word gives away.
     let starts = wordStarts(in: end)
+    guard let last = starts.last,
+      LegalForms.lastWords.contains(LegalForms.comparable(text(end[last...])))
+    else { return nil }
+    // The longest form first, so that 'gmbh & co. kg' goes as one.
     for start in starts.suffix(LegalForms.mostWords + 1)
     where LegalForms.atEnd.contains(LegalForms.comparable(text(end[start...]))) {
       return end[..<start].dropLast(while: isPunctuation)
@@ -45,15 +51,28 @@ public enum CompanyKey {
   /// Where words begin: at the start, after a blank, and after punctuation that parts words. Dots
   /// and hyphens don't: 'amazon.co' and 'x-ag' are one word.
   private static func wordStarts(in key: Scalars) -> [Int] {
-    key.indices.filter { place in
-      guard place > key.startIndex else { return true }
-      return " ,;()[]&".unicodeScalars.contains(key[place - 1]) && key[place] != " "
+    var starts: [Int] = []
+    for place in key.indices {
+      if place == key.startIndex || key[place] != " " && partsWords(key[place - 1]) {
+        starts.append(place)
+      }
+    }
+    return starts
+  }
+
+  private static func partsWords(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", ",", ";", "(", ")", "[", "]", "&": true
+    default: false
     }
   }
 
   /// What may stand between a name and its legal form. Closing marks belong to the name.
   private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-    " .,;:-–—&/|([{·・、".unicodeScalars.contains(scalar)
+    switch scalar {
+    case " ", ".", ",", ";", ":", "-", "–", "—", "&", "/", "|", "(", "[", "{", "·", "・", "、": true
+    default: false
+    }
   }
 
   private static func text(_ scalars: Scalars) -> String {
@@ -66,9 +85,5 @@ extension ArraySlice<Unicode.Scalar> {
     var rest = self
     while let last = rest.last, isDropped(last) { rest.removeLast() }
     return rest
-  }
-
-  fileprivate func ends(with text: String) -> Bool {
-    reversed().starts(with: text.unicodeScalars.reversed())
   }
 }

@@ -14,19 +14,30 @@ enum LegalForms {
     parsed("p; publ; persero; haftungsbeschränkt; 주; 유; 사; 재; 합; 株; 有; 同; 資; 名; 財; 社; มหาชน"))
 
   /// Forms of scripts that write words together: they may touch the name at its end.
-  static let gluedAtEnd = parsed(
+  static let gluedAtEnd: [[Unicode.Scalar]] = parsed(
     """
     주식회사; 유한회사; 유한책임회사; 합자회사; 합명회사; 재단법인; 사단법인; 협동조합
     株式会社; 株式會社; 有限会社; 合同会社; 合資会社; 合名会社; 一般社団法人; 一般財団法人
     股份有限公司; 有限责任公司; 有限責任公司; 有限公司; 股份公司; จำกัด
-    """)
+    """
+  ).map { Array($0.unicodeScalars) }
+
+  /// The scalars that ``gluedAtEnd`` end with.
+  static let gluedLastScalars = Set(gluedAtEnd.compactMap(\.last))
+
+  /// The last words of ``atEnd``.
+  static let lastWords = Set(atEnd.compactMap { $0.split(separator: " ").last.map(String.init) })
 
   /// `words` without the marks that writers put in or leave out: 's.p.a.' is 'spa', 'a/s' is 'as',
   /// 'co., ltd.' is 'co ltd'.
   static func comparable(_ words: some StringProtocol) -> String {
     var comparable = String.UnicodeScalarView()
-    for scalar in words.unicodeScalars where !".·/'’\"״׳".unicodeScalars.contains(scalar) {
-      comparable.append(scalar == "," ? " " : scalar)
+    for scalar in words.unicodeScalars {
+      switch scalar {
+      case ".", "·", "/", "'", "’", "\"", "״", "׳": continue
+      case ",": comparable.append(" ")
+      default: comparable.append(scalar)
+      }
     }
     return WhiteSpace.collapse(String(comparable))
   }

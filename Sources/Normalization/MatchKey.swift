@@ -14,7 +14,9 @@ public enum MatchKey {
     // the second round nothing changes any more.
     var key = text.precomposedStringWithCompatibilityMapping
     for _ in 0..<2 {
-      key = CaseFolding.fold(key).precomposedStringWithCompatibilityMapping
+      let folded = CaseFolding.fold(key)
+      if folded.utf8.elementsEqual(key.utf8) { break }
+      key = folded.precomposedStringWithCompatibilityMapping
     }
     return WhiteSpace.collapse(key)
   }

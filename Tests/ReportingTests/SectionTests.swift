@@ -171,7 +171,8 @@ struct SectionTests {
 
   @Test("take the thresholds from the options")
   func thresholds() {
-    let options = ReportOptions(foreignVisitorsThreshold: .percent(17), foreignExhibitorsThreshold: .percent(1))
+    let options = ReportOptions(
+      foreignVisitorsThreshold: .percent(17), foreignExhibitorsThreshold: .percent(1))
     let text = InternationalSection.markdown(Fixtures.edition2024(), options: options)
     #expect(text.hasPrefix("**Not international**"))
     #expect(text.contains("16.7%; threshold 17%, not reached."))

@@ -51,14 +51,17 @@ package enum ScanKeySort {
       unsafe other.withUnsafeMutableBufferPointer { target in
         unsafe counts.withUnsafeMutableBufferPointer { starts in
           unsafe starts.update(repeating: 0)
-          for unsafe key in unsafe source { unsafe starts[Int(key.bits >> shift & mask)] += 1 }
+          for index in 0..<source.count {
+            unsafe starts[Int(source[index].bits >> shift & mask)] += 1
+          }
           var sum = 0
           for bucket in 0..<buckets {
             let count = unsafe starts[bucket]
             unsafe starts[bucket] = sum
             sum += count
           }
-          for unsafe key in unsafe source {
+          for index in 0..<source.count {
+            let key = unsafe source[index]
             let bucket = Int(key.bits >> shift & mask)
             unsafe target[starts[bucket]] = key
             unsafe starts[bucket] += 1

@@ -37,7 +37,7 @@ extension StoreReader {
           badge: UInt32(badge), registeredAt: row[1], category: try pool.id(row[2]),
           country: try pool.id(row[3]), city: try pool.id(row[4]), company: try pool.id(row[5]),
           organizationType: try pool.id(row[6]),
-          person: digest.flatMap { PersonDigest(bytes: $0) }, line: row[7]))
+          person: digest.flatMap(PersonDigest.init), line: row[7]))
       snapshot.fileRanks.append(ranks[file] ?? 0)
     }
     snapshot.texts = pool.texts

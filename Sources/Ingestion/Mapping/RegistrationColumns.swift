@@ -24,6 +24,9 @@ public struct RegistrationColumns: Sendable, Hashable {
 
   /// Every header name that the columns go by.
   var names: Set<String> {
-    Set([badge, registeredAt, category, country, city, company, organizationType, person].compactMap(\.self).flatMap(\.names))
+    let columns = [
+      badge, registeredAt, category, country, city, company, organizationType, person,
+    ]
+    return Set(columns.compactMap(\.self).flatMap(\.names))
   }
 }

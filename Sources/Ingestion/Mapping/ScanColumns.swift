@@ -21,6 +21,7 @@ public struct ScanColumns: Sendable, Hashable {
 
   /// Every header name that the columns go by.
   var names: Set<String> {
-    Set([badge, scannedAt, point, direction, uploadedAt, result].compactMap(\.self).flatMap(\.names))
+    let columns = [badge, scannedAt, point, direction, uploadedAt, result]
+    return Set(columns.compactMap(\.self).flatMap(\.names))
   }
 }

@@ -37,7 +37,7 @@ extension RunFailure {
     case .missingFiles(let missing):
       missing.count == 1
         ? "no file for \(missing[0].kind): '\(missing[0].written)'"
-        : "no files for:\n" + missing.map { "  \($0.kind): '\($0.written)'" }.joined(separator: "\n")
+        : missing.reduce("no files for:") { $0 + "\n  \($1.kind): '\($1.written)'" }
     case .unknownSource: "the file fits none of the pipeline's sources"
     case .store(let error): error.summary
     case .editionMissing(let id, _): "the store does not hold the edition '\(id)'"

@@ -32,7 +32,8 @@ enum AliasFile {
   }
 
   private static func read(_ path: String) throws -> [AliasRow] {
-    let source = try OpenedSource(path: path, format: SourceFormat(), names: ["alias", "canonical"])
+    let source = try OpenedSource(
+      path: path, format: SourceFormat(), names: ["alias", "canonical"])
     let header = (source.header ?? []).map { $0.lowercased() }
     guard let alias = header.firstIndex(of: "alias"),
       let canonical = header.firstIndex(of: "canonical")

@@ -40,8 +40,9 @@ struct PersonKey: Sendable {
 
   /// The digest of a person's normalised value.
   @Sendable func digest(of person: String) -> PersonDigest {
-    let code = HMAC<SHA256>.authenticationCode(for: Data(person.utf8), using: key)
-    guard let digest = PersonDigest(bytes: Array(code)) else {
+    let code = HMAC<SHA256>.authenticationCode(for: Array(person.utf8), using: key)
+    let bytes = unsafe code.withUnsafeBytes { unsafe [UInt8]($0) }
+    guard let digest = PersonDigest(bytes: bytes) else {
       preconditionFailure("SHA-256 makes 32 bytes")
     }
     return digest

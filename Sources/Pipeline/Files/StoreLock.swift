@@ -54,7 +54,8 @@ struct StoreLock: ~Copyable {
   }
 
   private static func holder(_ path: String) -> String {
-    let text = FileManager.default.contents(atPath: path)
+    let text =
+      FileManager.default.contents(atPath: path)
       .map { String(decoding: $0.prefix(80), as: UTF8.self) } ?? ""
     let line = text.split(separator: "\n").first.map(String.init) ?? ""
     return line.isEmpty ? "another run" : line

@@ -60,7 +60,8 @@ struct IngestStage {
   private mutating func takeRegistrations(
     _ file: SourceFile, hash: String
   ) throws -> LedgerEntry {
-    guard let intake = definition.registrationIntake(digest: personKey.map { $0.digest(of:) }) else {
+    let digest = personKey.map { $0.digest(of:) }
+    guard let intake = definition.registrationIntake(digest: digest) else {
       throw RunFailure(.unknownSource(file: file.path))
     }
     let source = try intake.open(file.path)

@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Runs every test there is: style, dependencies between rooms, unit and property tests, the
+# built program from end to end, and its tables against an independent re-computation.
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+need_swift
+need_libraries
+need_packages python3 python3-venv iso-codes util-linux man-db
+
+say "Python for the independent re-computation"
+VENV="$ROOT/.venv"
+PYTHON="$VENV/bin/python"
+[ -x "$PYTHON" ] || /usr/bin/python3 -m venv "$VENV"
+"$PYTHON" -m pip install --quiet --disable-pip-version-check \
+  PyYAML==6.0.3 frictionless==5.18.1
+
+say "Style"
+swift format lint --strict --recursive Package.swift Sources Tests
+
+build_release
+export FOOTFALL_BINARY="$FOOTFALL"
+
+say "Building the tests; an import that Package.swift does not declare is an error"
+swift build --build-tests --explicit-target-dependency-import-check error
+
+say "Unit, property and end-to-end tests"
+swift test --skip-build
+
+say "The independent re-computation's own tests"
+(cd Tests/Oracle && "$PYTHON" -m unittest --quiet)
+
+say "Tables against the independent re-computation: generated editions"
+EDITIONS="$(mktemp -d)"
+trap 'rm -rf "$EDITIONS"' EXIT
+"$PYTHON" Tests/Oracle/editions.py "$EDITIONS" --seed "${FOOTFALL_SEED:-1}" --count 6
+"$PYTHON" Tests/Oracle/verify.py --footfall "$FOOTFALL" --editions "$EDITIONS"
+
+say "Tables against the independent re-computation: both Smart Life Week editions"
+"$PYTHON" Tests/Oracle/verify.py --footfall "$FOOTFALL" \
+  --pipelines Pipelines/smart-life-week-2024.yml Pipelines/smart-life-week-2025.yml
+
+say "The reports' data packages"
+for package in Reports/*/datapackage.json; do
+  "$VENV/bin/frictionless" validate --trusted "$package" >/dev/null || die "$package is invalid"
+  echo "$package is valid"
+done
+
+say "All tests passed"
