@@ -17,6 +17,7 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
@@ -47,7 +48,7 @@ let package = Package(
       name: "Ingestion",
       dependencies: ["Attendance", "CSVReading", "Normalization"],
       swiftSettings: lifetimes),
-    .target(name: "AttendanceStore", dependencies: ["Attendance", grdb], swiftSettings: strict),
+    .target(name: "AttendanceStore", dependencies: ["Attendance", grdb, sqlite], swiftSettings: strict),
     .target(
       name: "Aggregation",
       dependencies: ["Attendance", "AttendanceStore", "Normalization"],

@@ -78,6 +78,7 @@ public struct AttendanceStore: Sendable {
           PRAGMA cell_size_check = ON;
           PRAGMA secure_delete = ON;
           PRAGMA cache_size = -65536;
+          PRAGMA temp_store = MEMORY;
           """)
     }
     let configured = configuration

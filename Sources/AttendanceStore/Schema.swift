@@ -37,7 +37,7 @@ enum Schema {
       UNIQUE (edition, kind, sha256)
     );
     CREATE TABLE badges (              -- every badge that was registered or scanned
-      edition INTEGER NOT NULL REFERENCES editions(id),
+      edition INTEGER NOT NULL,        -- editions.id
       number INTEGER NOT NULL,         -- what scan keys call it
       badge TEXT NOT NULL,
       PRIMARY KEY (edition, number)
@@ -47,16 +47,16 @@ enum Schema {
       text TEXT NOT NULL UNIQUE
     );
     CREATE TABLE registrations (       -- the latest record of each registered badge
-      edition INTEGER NOT NULL REFERENCES editions(id),
+      edition INTEGER NOT NULL,        -- editions.id
       badge INTEGER NOT NULL,          -- badges.number
       registered_at INTEGER,           -- in seconds since 1970
-      category INTEGER NOT NULL REFERENCES texts(id),
-      country INTEGER NOT NULL REFERENCES texts(id),
-      city INTEGER NOT NULL REFERENCES texts(id),
-      company INTEGER NOT NULL REFERENCES texts(id),
-      organization_type INTEGER NOT NULL REFERENCES texts(id),
+      category INTEGER NOT NULL,       -- texts.id, as are the next four
+      country INTEGER NOT NULL,
+      city INTEGER NOT NULL,
+      company INTEGER NOT NULL,
+      organization_type INTEGER NOT NULL,
       person BLOB,                     -- HMAC-SHA256 of the person column
-      file INTEGER NOT NULL REFERENCES files(id),
+      file INTEGER NOT NULL,           -- files.id
       line INTEGER NOT NULL,           -- where in the file the record starts
       PRIMARY KEY (edition, badge)
     ) WITHOUT ROWID;

@@ -34,10 +34,11 @@ public struct AttendanceReport: Sendable {
         packageName: tables.edition.id,
         packageTitle: "\(tables.edition.name): attendance",
         sha256: sha256)
-      return folder.files { paths in
+      return folder.files { paths, hashes in
         RunRecord(
           command: .report, edition: tables.edition.id, previousEdition: nil,
-          provenance: provenance, files: paths)
+          provenance: provenance, files: paths,
+          hashes: hashes)
       }
     }
   }

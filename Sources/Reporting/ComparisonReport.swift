@@ -37,10 +37,11 @@ public struct ComparisonReport: Sendable {
         packageName: "\(editions.0.id)-vs-\(editions.1.id)",
         packageTitle: "\(editions.0.name) against \(editions.1.name)",
         sha256: sha256)
-      return folder.files { paths in
+      return folder.files { paths, hashes in
         RunRecord(
           command: .compare, edition: editions.0.id, previousEdition: editions.1.id,
-          provenance: provenance, files: paths)
+          provenance: provenance, files: paths,
+          hashes: hashes)
       }
     }
   }

@@ -9,10 +9,17 @@ public struct Provenance: Sendable, Hashable {
   /// The previous edition's, in a comparison.
   public let previous: PipelineSource?
 
+  /// Everything that the report depends on, as one hash.
+  public let fingerprint: String
+
   /// The origin of a report, or of a comparison where `previous` is given.
-  public init(toolVersion: String, pipeline: PipelineSource, previous: PipelineSource? = nil) {
+  public init(
+    toolVersion: String, pipeline: PipelineSource, previous: PipelineSource? = nil,
+    fingerprint: String = ""
+  ) {
     self.toolVersion = toolVersion
     self.pipeline = pipeline
     self.previous = previous
+    self.fingerprint = fingerprint
   }
 }

@@ -20,6 +20,9 @@ public struct RunRecord: Sendable {
   /// The paths of all files of the folder, this one among them.
   let files: [String]
 
+  /// The hash of every other file of the folder.
+  let hashes: [(path: String, sha256: String)]
+
   /// The paths of the files that Footfall wrote into a folder, as its `run.json` lists them.
   ///
   /// `nil` where the bytes are no such record, or where a path would lead out of the folder.
@@ -57,6 +60,8 @@ public struct RunRecord: Sendable {
       members.append(("previous_inputs", Self.inputs(previous)))
     }
     members.append(("files", .array(files.map(JSONValue.string))))
+    members.append(("fingerprint", .string(provenance.fingerprint)))
+    members.append(("hashes", .object(hashes.map { ($0.path, .string($0.sha256)) })))
     return ReportFile(path: Self.path, text: JSONValue.object(members).text)
   }
 

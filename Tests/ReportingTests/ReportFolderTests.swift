@@ -51,8 +51,8 @@ struct ReportFolderTests {
           inputs: [
             InputFile(kind: "scans", name: "s \"1\".csv", bytes: 10, sha256: "c0", rows: 2)
           ]),
-        previous: PipelineSource(file: "a.yml", sha256: "a0", inputs: [])),
-      files: ["comparison.md", "run.json"])
+        previous: PipelineSource(file: "a.yml", sha256: "a0", inputs: []), fingerprint: "f0"),
+      files: ["comparison.md", "run.json"], hashes: [(path: "comparison.md", sha256: "d0")])
     #expect(
       Fixtures.text(record.file) == #"""
         {
@@ -83,7 +83,11 @@ struct ReportFolderTests {
           "files": [
             "comparison.md",
             "run.json"
-          ]
+          ],
+          "fingerprint": "f0",
+          "hashes": {
+            "comparison.md": "d0"
+          }
         }
 
         """#)

@@ -20,25 +20,25 @@ extension StoreReader {
     _ edition: EditionRecord, into snapshot: inout EditionSnapshot
   ) throws {
     let ranks = try fileRanks(edition)
-    var pool = PoolOfStore(database: database)
-    let rows = try Row.fetchCursor(
+    var pool = try PoolOfStore(database)
+    let rows = try BulkStatement(
       database,
       sql: """
         SELECT badge, registered_at, category, country, city, company, organization_type, line,
           file, person
         FROM registrations WHERE edition = ? ORDER BY badge
-        """, arguments: [edition.rowID])
-    while let row = try rows.next() {
-      let badge: Int64 = row[0]
-      let file: Int64 = row[8]
-      let digest: [UInt8]? = try row.withUnsafeData(atIndex: 9) { $0.map { [UInt8]($0) } }
+        """)
+    rows.bind(1, edition.rowID)
+    while try rows.next() {
       snapshot.registrations.append(
         Registration(
-          badge: UInt32(badge), registeredAt: row[1], category: try pool.id(row[2]),
-          country: try pool.id(row[3]), city: try pool.id(row[4]), company: try pool.id(row[5]),
-          organizationType: try pool.id(row[6]),
-          person: digest.flatMap(PersonDigest.init), line: row[7]))
-      snapshot.fileRanks.append(ranks[file] ?? 0)
+          badge: UInt32(rows.int(0)), registeredAt: rows.isNull(1) ? nil : Int(rows.int(1)),
+          category: try pool.id(rows.int(2)), country: try pool.id(rows.int(3)),
+          city: try pool.id(rows.int(4)), company: try pool.id(rows.int(5)),
+          organizationType: try pool.id(rows.int(6)),
+          person: rows.isNull(9) ? nil : PersonDigest(bytes: rows.bytes(9)),
+          line: Int(rows.int(7))))
+      snapshot.fileRanks.append(ranks[rows.int(8)] ?? 0)
     }
     snapshot.texts = pool.texts
   }
@@ -54,19 +54,20 @@ extension StoreReader {
 
 /// The store's texts, read when first spoken of.
 private struct PoolOfStore {
-  let database: Database
-  var texts = TextPool()
+  private(set) var texts = TextPool()
+  private let find: BulkStatement
   private var ids: [Int64: TextPool.ID] = [:]
 
-  init(database: Database) {
-    self.database = database
+  init(_ database: Database) throws {
+    find = try BulkStatement(database, sql: "SELECT text FROM texts WHERE id = ?")
   }
 
   mutating func id(_ number: Int64) throws -> TextPool.ID {
     if let id = ids[number] { return id }
-    let statement = try database.cachedStatement(sql: "SELECT text FROM texts WHERE id = ?")
-    let text = try String.fetchOne(statement, arguments: [number]) ?? ""
-    let id = texts.id(of: Array(text.utf8))
+    find.bind(1, number)
+    let bytes = try find.next() ? find.bytes(0) : []
+    find.reset()
+    let id = texts.id(of: bytes)
     ids[number] = id
     return id
   }

@@ -29,18 +29,27 @@ public struct StoreReader {
       arguments: [edition.rowID, kind.rawValue, sha256]) ?? false
   }
 
+  /// Whether the ledger holds a file of this size.
+  public func holds(bytes: Int, kind: SourceKind, edition: EditionRecord) throws -> Bool {
+    try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM files WHERE edition=? AND kind=? AND bytes=?)",
+      arguments: [edition.rowID, kind.rawValue, bytes]) ?? false
+  }
+
   /// All badges of the edition, by number.
   public func badges(of edition: EditionRecord) throws -> [BadgeRecord] {
-    let rows = try Row.fetchCursor(
+    let rows = try BulkStatement(
       database,
       sql: """
         SELECT b.badge, r.badge IS NOT NULL FROM badges b
         LEFT JOIN registrations r ON r.edition = b.edition AND r.badge = b.number
         WHERE b.edition = ? ORDER BY b.number
-        """, arguments: [edition.rowID])
+        """)
+    rows.bind(1, edition.rowID)
     var badges: [BadgeRecord] = []
-    while let row = try rows.next() {
-      badges.append(BadgeRecord(badge: row[0], isRegistered: row[1]))
+    while try rows.next() {
+      let badge = String(decoding: rows.bytes(0), as: UTF8.self)
+      badges.append(BadgeRecord(badge: badge, isRegistered: rows.int(1) != 0))
     }
     return badges
   }

@@ -63,10 +63,13 @@ public struct StoreWriter {
   public func add(
     badges: some Sequence<String>, from first: Int, to edition: EditionRecord
   ) throws {
-    let statement = try database.cachedStatement(
-      sql: "INSERT INTO badges (edition, number, badge) VALUES (?, ?, ?)")
+    let insert = try BulkStatement(
+      database, sql: "INSERT INTO badges (edition, number, badge) VALUES (?, ?, ?)")
     for (number, badge) in zip(first..., badges) {
-      try statement.execute(arguments: [edition.rowID, number, badge])
+      insert.bind(1, edition.rowID)
+      insert.bind(2, Int64(number))
+      insert.bind(3, badge)
+      try insert.run()
     }
   }
 

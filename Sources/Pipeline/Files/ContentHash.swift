@@ -23,6 +23,15 @@ enum ContentHash {
     return hex(hash.finalize())
   }
 
+  /// The hash of a file that is open.
+  static func of(_ text: TextSource) throws -> String {
+    var hash = SHA256()
+    try text.forEachRawBlock { block in
+      unsafe block.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
+    }
+    return hex(hash.finalize())
+  }
+
   private static func hex(_ digest: SHA256.Digest) -> String {
     digest.map { byte in
       let digits = String(byte, radix: 16)

@@ -12,7 +12,8 @@ struct PersonKey: Sendable {
   /// Names the key without giving it away.
   let id: String
 
-  private let key: SymmetricKey
+  // The key's own part of every digest, worked out once.
+  private let keyed: HMAC<SHA256>
 
   /// Where the key lies that belongs to a store: all stores of a folder share one, so that their
   /// editions can be linked.
@@ -40,8 +41,10 @@ struct PersonKey: Sendable {
 
   /// The digest of a person's normalised value.
   @Sendable func digest(of person: String) -> PersonDigest {
-    let code = HMAC<SHA256>.authenticationCode(for: Array(person.utf8), using: key)
-    let bytes = unsafe code.withUnsafeBytes { unsafe [UInt8]($0) }
+    var person = person
+    var code = keyed
+    person.withUTF8 { unsafe code.update(data: UnsafeRawBufferPointer($0)) }
+    let bytes = unsafe code.finalize().withUnsafeBytes { unsafe [UInt8]($0) }
     guard let digest = PersonDigest(bytes: bytes) else {
       preconditionFailure("SHA-256 makes 32 bytes")
     }
@@ -49,7 +52,7 @@ struct PersonKey: Sendable {
   }
 
   private init(_ key: SymmetricKey) {
-    self.key = key
+    keyed = HMAC<SHA256>(key: key)
     let name = HMAC<SHA256>.authenticationCode(for: Data("footfall person key".utf8), using: key)
     id = Array(name).prefix(8).map { byte in
       byte < 16 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)

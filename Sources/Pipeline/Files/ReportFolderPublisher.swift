@@ -32,6 +32,17 @@ struct ReportFolderPublisher {
     }
   }
 
+  /// Whether the folder holds, unharmed, the report that `fingerprint` stands for.
+  func holds(_ fingerprint: Fingerprint) -> Bool {
+    func contents(_ file: String) -> [UInt8]? {
+      FileManager.default.contents(atPath: path + "/" + file).map(Array.init)
+    }
+    guard let record = contents(RunRecord.path).flatMap(PublishedRecord.init),
+      record.fingerprint == fingerprint.text, !record.hashes.isEmpty
+    else { return false }
+    return record.hashes.allSatisfy { file, hash in contents(file).map(ContentHash.of) == hash }
+  }
+
   /// Replaces the folder's contents with `files`.
   func publish(_ files: [ReportFile]) throws {
     try check()

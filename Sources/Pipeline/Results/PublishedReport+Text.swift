@@ -5,14 +5,17 @@ internal import Reporting
 extension PublishedReport {
   /// What was written, for people; without a line end.
   public var text: String {
-    let summary = tables.summary
-    if let previous {
+    switch state {
+    case .unchanged:
+      return "\(page): unchanged"
+    case .written(let tables, let previous?):
       return "\(page): \(tables.edition.name) against \(previous.edition.name),"
-        + " \(summary.visitors) visitors against \(previous.summary.visitors)"
+        + " \(tables.summary.visitors) visitors against \(previous.summary.visitors)"
+    case .written(let tables, nil):
+      return "\(page): \(Plural.of(tables.summary.visitors, "visitor")),"
+        + " \(Plural.of(tables.summary.visits, "visit")) in"
+        + " \(Plural.of(tables.edition.days.count, "day"))"
     }
-    return "\(page): \(Plural.of(summary.visitors, "visitor")),"
-      + " \(Plural.of(summary.visits, "visit")) in"
-      + " \(Plural.of(tables.edition.days.count, "day"))"
   }
 
   /// The same for programs.
@@ -21,19 +24,25 @@ extension PublishedReport {
   var jsonValue: JSONValue {
     var members: [(name: String, value: JSONValue)] = [
       ("schema_version", 1),
-      ("command", .string(previous == nil ? "report" : "compare")),
-      ("edition", .string(tables.edition.id)),
+      ("command", .string(page.hasSuffix("/attendance.md") ? "report" : "compare")),
+      ("folder", .string(folder)),
+      ("page", .string(page)),
     ]
-    if let previous { members.append(("previous_edition", .string(previous.edition.id))) }
-    members += [
-      ("folder", .string(folder)), ("page", .string(page)),
-      ("visitors", .int(tables.summary.visitors)), ("visits", .int(tables.summary.visits)),
-    ]
-    if let previous {
+    switch state {
+    case .unchanged:
+      members.append(("state", "unchanged"))
+    case .written(let tables, let previous):
       members += [
-        ("previous_visitors", .int(previous.summary.visitors)),
-        ("previous_visits", .int(previous.summary.visits)),
+        ("state", "written"), ("edition", .string(tables.edition.id)),
+        ("visitors", .int(tables.summary.visitors)), ("visits", .int(tables.summary.visits)),
       ]
+      if let previous {
+        members += [
+          ("previous_edition", .string(previous.edition.id)),
+          ("previous_visitors", .int(previous.summary.visitors)),
+          ("previous_visits", .int(previous.summary.visits)),
+        ]
+      }
     }
     return .object(members)
   }

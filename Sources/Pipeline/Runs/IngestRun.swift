@@ -44,6 +44,17 @@ public struct IngestRun {
     }
   }
 
+  /// The result where the ledger has all files already; `nil` where one of them is new.
+  func resultWithoutNews(_ store: AttendanceStore) throws -> IngestResult? {
+    let stage = IngestStage(
+      definition: session.definition, store: store, personKey: nil,
+      options: session.options.reading, now: session.options.now)
+    for file in files where try !stage.isKnown(file) { return nil }
+    return IngestResult(
+      files: files.map { FileOutcome(kind: $0.kind, file: $0.name, end: .known) }, warnings: [],
+      isRehearsal: false)
+  }
+
   func take(
     into store: AttendanceStore, key: PersonKey?, isRehearsal: Bool = false
   ) throws -> IngestResult {

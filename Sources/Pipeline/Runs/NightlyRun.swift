@@ -31,13 +31,14 @@ public struct NightlyRun {
   /// they are.
   public func run() throws -> Result {
     do {
-      let counting = try CountStage(session.definition)
       let comparisons = try session.definition.compareWith.map { reference in
         try CompareStage(previous: reference.resolved, store: session.options.store)
       }
-      let folders = [session.reportPath] + comparisons.map(folder)
-      for folder in folders { try ReportFolderPublisher(path: folder).check() }
       return try session.writing { store in
+        if let result = try resultWithoutNews(comparisons, store) { return result }
+        let counting = try CountStage(session.definition)
+        let folders = [session.reportPath] + comparisons.map(folder)
+        for folder in folders { try ReportFolderPublisher(path: folder).check() }
         let taken = try ingest.take(into: store, key: try session.personKey())
         guard taken.failure == nil else {
           return Result(ingest: taken, reports: [], warnings: taken.warnings)
@@ -47,6 +48,25 @@ public struct NightlyRun {
     } catch {
       throw RunFailure(wrapping: error)
     }
+  }
+
+  /// What the run comes to where all files are known and every report stands as it would be
+  /// written; `nil` where there is something to do.
+  private func resultWithoutNews(
+    _ comparisons: [CompareStage], _ store: AttendanceStore
+  ) throws -> Result? {
+    guard let taken = try ingest.resultWithoutNews(store) else { return nil }
+    let fingerprint = try Fingerprint(session.definition, store)
+    guard ReportFolderPublisher(path: session.reportPath).holds(fingerprint) else { return nil }
+    var reports = [PublishedReport(unchanged: session.reportPath, page: "attendance.md")]
+    for stage in comparisons {
+      let publisher = ReportFolderPublisher(path: folder(stage))
+      guard let previous = try stage.fingerprint(beside: store),
+        publisher.holds(Fingerprint(fingerprint, with: previous))
+      else { return nil }
+      reports.append(PublishedReport(unchanged: folder(stage), page: "comparison.md"))
+    }
+    return Result(ingest: taken, reports: reports, warnings: [])
   }
 
   private func publish(

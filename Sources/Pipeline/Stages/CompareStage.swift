@@ -25,6 +25,18 @@ struct CompareStage {
   /// The previous edition's id, by which the comparison's folder is named.
   var previousID: String { previous.edition.id }
 
+  /// The fingerprint of the previous edition, or `nil` where it is in no store.
+  func fingerprint(beside store: AttendanceStore) throws -> Fingerprint? {
+    do {
+      return try withStore(holding: previous.edition.id, beside: store) {
+        try Fingerprint(previous, $0)
+      }
+    } catch let failure as RunFailure {
+      guard case .editionMissing = failure.kind else { throw failure }
+      return nil
+    }
+  }
+
   /// The comparison's files, and what they tell.
   ///
   /// Throws where the previous edition is in no store.

@@ -18,8 +18,12 @@ struct IngestStage {
   /// What the store knows of names, kept while files are taken in one after the other.
   private struct State {
     var badges: NameDirectory
-    var isRegistered: [Bool]
+    var registered: [Bool]
     var points: NameDirectory
+
+    func isRegistered(_ badge: UInt32) -> Bool {
+      Int(badge) < registered.count && registered[Int(badge)]
+    }
   }
 
   init(
@@ -45,55 +49,66 @@ struct IngestStage {
   }
 
   private mutating func takeUnlessKnown(_ file: SourceFile) throws -> FileOutcome.End {
-    let hash = try ContentHash.of(file: file.path)
-    let isKnown = try store.read { reader in
-      guard let edition = try reader.edition(definition.edition.id) else { return false }
-      return try reader.holds(hash, kind: file.kind, edition: edition)
-    }
-    if isKnown { return .known }
+    if try isKnown(file) { return .known }
     switch file.kind {
-    case .registrations: return .takenIn(try takeRegistrations(file, hash: hash))
-    case .scans: return .takenIn(try takeScans(file, hash: hash))
+    case .registrations: return .takenIn(try takeRegistrations(file))
+    case .scans: return .takenIn(try takeScans(file))
     }
   }
 
-  private mutating func takeRegistrations(
-    _ file: SourceFile, hash: String
-  ) throws -> LedgerEntry {
+  /// Whether the ledger has a file of this content.
+  ///
+  /// A file is read for it only where the ledger has one of its size.
+  func isKnown(_ file: SourceFile) throws -> Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
+    guard let bytes = (attributes?[.size] as? NSNumber)?.intValue else { return false }
+    return try store.read { reader in
+      guard let edition = try reader.edition(definition.edition.id),
+        try reader.holds(bytes: bytes, kind: file.kind, edition: edition)
+      else { return false }
+      let hash = try ContentHash.of(file: file.path)
+      return try reader.holds(hash, kind: file.kind, edition: edition)
+    }
+  }
+
+  private mutating func takeRegistrations(_ file: SourceFile) throws -> LedgerEntry {
     let digest = personKey.map { $0.digest(of:) }
     guard let intake = definition.registrationIntake(digest: digest) else {
       throw RunFailure(.unknownSource(file: file.path))
     }
     let source = try intake.open(file.path)
+    let hashing = ConcurrentHash(source.text)
     let known = try currentState()
     let delivery = try intake.read(source, badges: known.badges, options: options)
+    let hash = try hashing.value()
     try check(delivery.rows, delivery.rejections, file)
-    let accepted = delivery.registrations.count { one in
-      Int(one.badge) >= known.isRegistered.count || !known.isRegistered[Int(one.badge)]
-    }
+    let accepted = delivery.registrations.count { !known.isRegistered($0.badge) }
     let entry = ledgerEntry(file, hash, source, delivery.rows, accepted: accepted)
     try store.write { writer in
       let edition = try writer.edition(definition.edition, personKeyID: personKey?.id)
       let id = try writer.add(entry, to: edition)
       try writer.add(badges: delivery.newBadges, from: known.badges.count, to: edition)
       try writer.join(
-        registrations: delivery.registrations, texts: delivery.texts, file: id, of: edition)
+        registrations: delivery.registrations, texts: delivery.texts, file: id, of: edition,
+        isStored: known.isRegistered)
       try writer.add(rejections: delivery.rejections.map(RejectedRow.init), file: id)
     }
     state?.badges.add(delivery.newBadges)
-    state?.isRegistered += delivery.newBadges.map { _ in false }
-    for one in delivery.registrations { state?.isRegistered[Int(one.badge)] = true }
+    state?.registered += delivery.newBadges.map { _ in false }
+    for one in delivery.registrations { state?.registered[Int(one.badge)] = true }
     return entry
   }
 
-  private mutating func takeScans(_ file: SourceFile, hash: String) throws -> LedgerEntry {
+  private mutating func takeScans(_ file: SourceFile) throws -> LedgerEntry {
     guard let intake = definition.scanIntake else {
       throw RunFailure(.unknownSource(file: file.path))
     }
     let source = try intake.open(file.path)
+    let hashing = ConcurrentHash(source.text)
     let known = try currentState()
     let delivery = try intake.read(
       source, badges: known.badges, points: known.points, options: options)
+    let hash = try hashing.value()
     try check(delivery.rows, delivery.rejections, file)
     let entry = try store.write { writer in
       let edition = try writer.edition(definition.edition, personKeyID: nil)
@@ -108,8 +123,7 @@ struct IngestStage {
       var unknown: [UInt32: Int] = [:]
       for day in added where !day.keys.isEmpty {
         try writer.note(accepted: day.keys.count, on: day.date, file: id)
-        for key in day.keys
-        where Int(key.badge) >= known.isRegistered.count || !known.isRegistered[Int(key.badge)] {
+        for key in day.keys where !known.isRegistered(key.badge) {
           unknown[key.badge, default: 0] += 1
         }
       }
@@ -118,7 +132,7 @@ struct IngestStage {
       return entry
     }
     state?.badges.add(delivery.newBadges)
-    state?.isRegistered += delivery.newBadges.map { _ in false }
+    state?.registered += delivery.newBadges.map { _ in false }
     state?.points.add(delivery.newPoints)
     return entry
   }
@@ -127,11 +141,11 @@ struct IngestStage {
     if let state { return state }
     let fresh = try store.read { reader in
       guard let edition = try reader.edition(definition.edition.id) else {
-        return State(badges: NameDirectory(), isRegistered: [], points: NameDirectory())
+        return State(badges: NameDirectory(), registered: [], points: NameDirectory())
       }
       let badges = try reader.badges(of: edition)
       return State(
-        badges: NameDirectory(badges.map(\.badge)), isRegistered: badges.map(\.isRegistered),
+        badges: NameDirectory(badges.map(\.badge)), registered: badges.map(\.isRegistered),
         points: NameDirectory(try reader.points(of: edition)))
     }
     state = fresh

@@ -17,7 +17,8 @@ struct ReportStage {
     try AttendanceReport(
       tables: edition.tables, options: options,
       provenance: Provenance(
-        toolVersion: Version.current, pipeline: try definition.source(in: store)),
+        toolVersion: Version.current, pipeline: try definition.source(in: store),
+        fingerprint: try Fingerprint(definition, store).text),
       sha256: ContentHash.of
     ).files
   }
@@ -31,7 +32,11 @@ struct ReportStage {
       comparison: comparison, options: options,
       provenance: Provenance(
         toolVersion: Version.current, pipeline: try definition.source(in: store),
-        previous: try previous.definition.source(in: previous.store)),
+        previous: try previous.definition.source(in: previous.store),
+        fingerprint: Fingerprint(
+          try Fingerprint(definition, store),
+          with: try Fingerprint(previous.definition, previous.store)
+        ).text),
       sha256: ContentHash.of
     ).files
   }

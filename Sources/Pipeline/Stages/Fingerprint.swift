@@ -1,0 +1,38 @@
+internal import Attendance
+internal import AttendanceStore
+internal import Foundation
+
+/// Everything that a report depends on, as one hash: two reports of one fingerprint are equal to
+/// the byte.
+///
+/// A store changes only when a file is taken in, so its ledger stands for all of it.
+struct Fingerprint: Sendable, Hashable {
+  /// 64 hexadecimal digits.
+  let text: String
+
+  /// The fingerprint of a report on the edition of a pipeline file, as the store is now.
+  init(_ definition: PipelineDefinition, _ store: AttendanceStore) throws {
+    var parts = [Version.current, ContentHash.of(definition.bytes)]
+    let aliases = definition.aliases
+    for file in [aliases.countries, aliases.cities, aliases.companies] {
+      let bytes = file.flatMap { FileManager.default.contents(atPath: $0.resolved) }
+      parts.append(bytes.map { ContentHash.of(Array($0)) } ?? "-")
+    }
+    parts += try store.read { reader in
+      guard let edition = try reader.edition(definition.edition.id) else { return ["-"] }
+      return try reader.files(of: edition).map { file in
+        let entry = file.entry
+        return [
+          entry.kind.rawValue, entry.name, entry.sha256, String(entry.accepted),
+          String(file.unknownBadgeScans),
+        ].joined(separator: "\t")
+      }
+    }
+    text = ContentHash.of(Array(parts.joined(separator: "\n").utf8))
+  }
+
+  /// The fingerprint of a comparison of two editions.
+  init(_ current: Fingerprint, with previous: Fingerprint) {
+    text = ContentHash.of(Array("\(current.text) \(previous.text)".utf8))
+  }
+}
