@@ -92,6 +92,13 @@ let package = Package(
       name: "PipelineTests", dependencies: ["Attendance", "Ingestion", "Pipeline"],
       swiftSettings: strict),
     .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "Attendance", "AttendanceStore", "Comparison", "CSVReading", "Ingestion", "Pipeline",
+        "Reporting",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "SampleDataGeneratorTests", dependencies: ["SampleData"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

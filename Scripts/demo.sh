@@ -7,7 +7,7 @@ need_libraries
 build_release
 
 # A store and reports of its own, so that the committed Reports stay as they are.
-DEMO="$ROOT/.footfall/demo"
+DEMO=".footfall/demo"
 rm -rf "$DEMO"
 for edition in 2024 2025; do
   say "footfall nightly Pipelines/smart-life-week-$edition.yml"
