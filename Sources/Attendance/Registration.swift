@@ -6,7 +6,7 @@ public struct Registration: Sendable, Hashable {
   /// The badge's number within the edition.
   public var badge: UInt32
 
-  /// When the holder registered, in seconds since 1970, where the source tells.
+  /// When the holder registered, in microseconds since 1970, where the source tells.
   public var registeredAt: Int?
 
   /// The source's category.

@@ -22,6 +22,7 @@ enum Schema {
       edition INTEGER NOT NULL REFERENCES editions(id),
       kind TEXT NOT NULL,              -- registrations or scans
       name TEXT NOT NULL,              -- path relative to the pipeline file
+      rank_name TEXT NOT NULL,         -- the last of the names that its content came under
       bytes INTEGER NOT NULL,
       sha256 TEXT NOT NULL,            -- of the file as it was delivered, in hex
       encoding TEXT NOT NULL,
@@ -49,7 +50,7 @@ enum Schema {
     CREATE TABLE registrations (       -- the latest record of each registered badge
       edition INTEGER NOT NULL,        -- editions.id
       badge INTEGER NOT NULL,          -- badges.number
-      registered_at INTEGER,           -- in seconds since 1970
+      registered_at INTEGER,           -- in microseconds since 1970
       category INTEGER NOT NULL,       -- texts.id, as are the next four
       country INTEGER NOT NULL,
       city INTEGER NOT NULL,
@@ -101,7 +102,7 @@ enum Schema {
   static let views = """
     CREATE VIEW registration_list AS
       SELECT e.edition_id, b.badge,
-        strftime('%Y-%m-%dT%H:%M:%SZ', r.registered_at, 'unixepoch') AS registered_at,
+        strftime('%Y-%m-%dT%H:%M:%SZ', r.registered_at / 1000000, 'unixepoch') AS registered_at,
         c.text AS category, n.text AS country, t.text AS city, o.text AS company,
         y.text AS organization_type, f.name AS file, r.line
       FROM registrations r

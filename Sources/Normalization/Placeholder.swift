@@ -37,8 +37,7 @@ public enum Placeholder {
     if properties.isWhitespace { return true }
     switch properties.generalCategory {
     case .dashPunctuation, .openPunctuation, .closePunctuation, .connectorPunctuation,
-      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .modifierSymbol,
-      .otherSymbol, .control, .format, .nonspacingMark:
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .control, .format:
       return true
     default: return false
     }

@@ -64,17 +64,27 @@ class Rejected(Exception):
 def take_in(pipeline, files):
     """Takes in (source, path) pairs in their order. Bytes that were taken in before are skipped: no second row."""
     store = Store()
+    last_names = _last_names(pipeline, files)
     for source, path in files:
         data = (pipeline.folder / path).read_bytes()
         digest = hashlib.sha256(data).digest()
         if digest in store.digests:
             continue
         store.digests.add(digest)
-        _take_in_file(pipeline, store, source, path, data)
+        _take_in_file(pipeline, store, source, path, data, last_names[digest])
     return store
 
 
-def _take_in_file(pipeline, store, source, path, data):
+def _last_names(pipeline, files):
+    """content -> the last of the paths under which it comes: ties never depend on which copy came first."""
+    names = {}
+    for _, path in files:
+        digest = hashlib.sha256((pipeline.folder / path).read_bytes()).digest()
+        names[digest] = max(path, names.get(digest, path))
+    return names
+
+
+def _take_in_file(pipeline, store, source, path, data, last_name):
     table = read_table(data, gz=path.endswith(".gz"), encoding=source.encoding,
                        delimiter=source.delimiter.replace("\\t", "\t"), has_header=source.header)
     columns = {name: Column(spec, table.header) for name, spec in source.columns.items()}
@@ -87,7 +97,7 @@ def _take_in_file(pipeline, store, source, path, data):
                 raise Rejected(record.damage)
             row = Row(record, columns, table.encoding)
             if source.kind == REGISTRATIONS:
-                _take_registration(pipeline, store, source, ledger, row)
+                _take_registration(pipeline, store, source, ledger, row, last_name)
             else:
                 _take_scan(store, source, ledger, row)
         except Rejected as rejected:
@@ -95,19 +105,19 @@ def _take_in_file(pipeline, store, source, path, data):
             store.rejects[source.kind, str(rejected)] += 1
 
 
-def _take_registration(pipeline, store, source, ledger, row):
+def _take_registration(pipeline, store, source, ledger, row, last_name):
     """`accepted`: a badge not yet in the store; `duplicate`: the valid rest, updates included."""
     badge = row.text("badge")
     if not badge:
         raise Rejected("empty_badge")
     stamp = row.text("registered_at")
     try:
-        registered_at = source.timestamps.read(stamp) if stamp else None
+        registered_at = source.timestamps.read_exactly(stamp) if stamp else None
     except Unreadable:
         raise Rejected("timestamp") from None
     category = row.text("category")
     registration = Registration(
-        badge, registered_at, ledger.path, row.line, category, _class_of(pipeline, category),
+        badge, registered_at, last_name, row.line, category, _class_of(pipeline, category),
         row.text("country"), row.text("city"), row.text("company"), row.text("person"))
     known = store.registrations.get(badge)
     if known is None:

@@ -59,7 +59,7 @@ def summary(pipeline, figures):
     dwells = _dwells(figures.visits.values())
     peak_day = _first_of_most({day: visitors for day, (visitors, *_) in _days(figures).items()})
     hour = _peak_hour(figures, figures.hour_visitors)
-    peak_hour = _hour_start(EventDays(pipeline), *hour, figures.hour_first_scan[hour]) if hour else None
+    peak_hour = EventDays(pipeline).clock.hour_start(figures.hour_first_scan[hour]) if hour else None
     return [
         ("registered", len(registered), _plain),
         ("attendees", len(figures.scanned_badges & figures.unit_of.keys()), _plain),
@@ -79,13 +79,6 @@ def summary(pipeline, figures):
         ("median_dwell_minutes", _median_minutes(dwells), minutes),
         ("dwell_coverage", ratio(len(dwells), len(figures.visits)), fraction),
     ]
-
-
-def _hour_start(calendar, day, hour, instant):
-    """The hour's start; of an hour that the day has twice, the first one's."""
-    while calendar.day(instant - 3600) == day and calendar.clock.hour(instant - 3600) == hour:
-        instant -= 3600
-    return calendar.clock.hour_start(instant)
 
 
 def _plain(value):

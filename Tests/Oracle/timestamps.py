@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 _ISO = re.compile(
-    r"(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?"
+    r"(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?"
     r"\s?([Zz]|[+-]\d{2}(?::?\d{2})?)?(?:\[([A-Za-z0-9_+\-/]+)\])?")
 
 _MONTHS = {name: number for number, name in enumerate(
@@ -39,7 +39,11 @@ class TimestampReader:
     def __init__(self, formats, time_zone=None):
         self.formats = [formats] if isinstance(formats, str) else list(formats)
         self.zone = ZoneInfo(time_zone) if time_zone else None
-        self.read = lru_cache(maxsize=None)(self._read)
+        self.read_exactly = lru_cache(maxsize=None)(self._read)
+
+    def read(self, text):
+        """The instant in whole seconds."""
+        return floor(self.read_exactly(text))
 
     def _read(self, text):
         for form in self.formats:
@@ -53,7 +57,7 @@ def _read_as(form, text, zone):
     if form == "epoch_seconds" or form == "epoch_milliseconds":
         if not re.fullmatch(r"-?\d+(\.\d+)?", text):
             return None
-        return floor(Fraction(text) / (1 if form == "epoch_seconds" else 1000))
+        return Fraction(text) / (1 if form == "epoch_seconds" else 1000)
     try:
         return _iso(text, zone) if form == "iso8601" else _pattern(form, text, zone)
     except ValueError:                            # month 13, hour 25, 30 February
@@ -65,11 +69,12 @@ def _iso(text, zone):
     match = _ISO.fullmatch(text)
     if not match:
         return None
-    *numbers, offset, region = match.groups()
+    *numbers, fraction, offset, region = match.groups()
     local = datetime(*(int(number or 0) for number in numbers))
+    microseconds = Fraction(int((fraction or "0")[:6].ljust(6, "0")), 1_000_000)
     if offset:
-        return _instant(local, _offset(offset))
-    return _instant(local, ZoneInfo(region) if region else zone)
+        return _instant(local, _offset(offset)) + microseconds
+    return _instant(local, ZoneInfo(region) if region else zone) + microseconds
 
 
 def _pattern(pattern, text, zone):

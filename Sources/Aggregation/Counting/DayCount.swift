@@ -9,10 +9,11 @@ struct DayCount {
   var dwell = DwellHistogram()
 
   /// The hour with most visitors, the earlier on a tie.
+  ///
+  /// An hour that clocks show twice on one day is where its first scan is.
   var peakHour: (hour: LocalHour, visitors: Int)? {
-    zip(clock.starts, hours)
-      .compactMap { start, tally in start.map { (hour: $0, visitors: tally.visitors) } }
-      .filter { $0.visitors > 0 }
+    hours.filter { $0.visitors > 0 }
+      .map { (hour: clock.hour(ofSecond: $0.firstSecond), visitors: $0.visitors) }
       .min { ($1.visitors, $0.hour.instant) < ($0.visitors, $1.hour.instant) }
   }
 }

@@ -8,6 +8,9 @@ struct Tally {
   var entries = 0
   var exits = 0
 
+  /// The second of the day's first scan here; meaningful where there are scans.
+  var firstSecond = Int.max
+
   mutating func count(directionCode: Int) {
     scans += 1
     if directionCode == Direction.entry.rawValue { entries += 1 }

@@ -58,6 +58,7 @@ struct VisitCounter {
       let hour = Int(day.clock.hourOfMinute[key.second / 60])
       hoursOfVisit |= 1 << UInt32(hour)
       day.hours[hour].count(directionCode: key.directionCode)
+      day.hours[hour].firstSecond = min(day.hours[hour].firstSecond, key.second)
       day.tally.count(directionCode: key.directionCode)
       points[key.point].count(directionCode: key.directionCode)
       pointsOfVisit[key.point / 64] |= 1 << UInt64(key.point % 64)

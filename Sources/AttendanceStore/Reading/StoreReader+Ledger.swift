@@ -32,7 +32,7 @@ extension StoreReader {
       database,
       sql: """
         SELECT kind, name, bytes, sha256, encoding, delimiter, rows, accepted, duplicate,
-          refused, rejected, first_instant, last_instant, taken_in_at, id
+          refused, rejected, first_instant, last_instant, taken_in_at, id, rank_name
         FROM files WHERE edition = ? ORDER BY kind, name, id
         """, arguments: [edition.rowID])
     return try rows.map { row in
@@ -45,7 +45,7 @@ extension StoreReader {
         rejected: row[10], firstInstant: row[11], lastInstant: row[12], takenInAt: row[13])
       let id: Int64 = row[14]
       return FileQuality(
-        entry: entry, acceptedByDate: days[id] ?? [:], unknownBadgeScans: unknown[id] ?? 0)
+        entry: entry, rankName: row[15], acceptedByDate: days[id] ?? [:], unknownBadgeScans: unknown[id] ?? 0)
     }
   }
 

@@ -46,7 +46,7 @@ extension StoreReader {
   // Two files of one name are one path delivered twice: the later delivery ranks higher.
   private func fileRanks(_ edition: EditionRecord) throws -> [Int64: Int] {
     let files = try Int64.fetchAll(
-      database, sql: "SELECT id FROM files WHERE edition = ? ORDER BY name, id",
+      database, sql: "SELECT id FROM files WHERE edition = ? ORDER BY rank_name, id",
       arguments: [edition.rowID])
     return Dictionary(uniqueKeysWithValues: zip(files, 0...))
   }

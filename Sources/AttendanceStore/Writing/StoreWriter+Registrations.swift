@@ -5,9 +5,9 @@ internal import GRDB
 extension StoreWriter {
   /// Keeps, for each badge, the latest of the given and the stored registrations.
   ///
-  /// Latest is by `registeredAt` (without one: earliest), then by the file's path, then by
-  /// line; never by the order of arrival, except where the same line of the same path is
-  /// delivered again. Each badge may come once.
+  /// Latest is by `registeredAt` (without one: earliest), then by the file's path (of a content
+  /// that came under several, the last), then by line; never by the order of arrival, except
+  /// where the same line of the same path is delivered again. Each badge may come once.
   ///
   /// - Parameter isStored: whether the store has a registration of a badge; where it is known
   ///   to have none, nothing needs to be compared.
@@ -50,9 +50,9 @@ extension StoreWriter {
       organization_type = excluded.organization_type, person = excluded.person,
       file = excluded.file, line = excluded.line
     WHERE (coalesce(excluded.registered_at, -9223372036854775808),
-        (SELECT name FROM files WHERE id = excluded.file), excluded.line)
+        (SELECT rank_name FROM files WHERE id = excluded.file), excluded.line)
       >= (coalesce(registrations.registered_at, -9223372036854775808),
-        (SELECT name FROM files WHERE id = registrations.file), registrations.line)
+        (SELECT rank_name FROM files WHERE id = registrations.file), registrations.line)
     """
 
   /// The store's numbers of a pool's texts; those that are new get one.

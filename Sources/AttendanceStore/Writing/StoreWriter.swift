@@ -47,9 +47,9 @@ public struct StoreWriter {
   public func add(_ entry: LedgerEntry, to edition: EditionRecord) throws -> Int64 {
     try database.execute(
       sql: """
-        INSERT INTO files (edition, kind, name, bytes, sha256, encoding, delimiter, rows,
-          accepted, duplicate, refused, rejected, first_instant, last_instant, taken_in_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO files (edition, kind, name, rank_name, bytes, sha256, encoding, delimiter,
+          rows, accepted, duplicate, refused, rejected, first_instant, last_instant, taken_in_at)
+        VALUES (?1, ?2, ?3, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
         """,
       arguments: [
         edition.rowID, entry.kind.rawValue, entry.name, entry.bytes, entry.sha256,
@@ -57,6 +57,21 @@ public struct StoreWriter {
         entry.refused, entry.rejected, entry.firstInstant, entry.lastInstant, entry.takenInAt,
       ])
     return database.lastInsertedRowID
+  }
+
+  /// Notes that a known content came under a name by which it ranks later among registrations,
+  /// and returns the store's number for the file.
+  public func note(
+    laterName name: String, sha256: String, kind: SourceKind, of edition: EditionRecord
+  ) throws -> Int64 {
+    try database.execute(
+      sql: "UPDATE files SET rank_name = ? WHERE edition = ? AND kind = ? AND sha256 = ?",
+      arguments: [name, edition.rowID, kind.rawValue, sha256])
+    let file = try Int64.fetchOne(
+      database, sql: "SELECT id FROM files WHERE edition = ? AND kind = ? AND sha256 = ?",
+      arguments: [edition.rowID, kind.rawValue, sha256])
+    guard let file else { throw StoreError(.damaged("files"), path: path) }
+    return file
   }
 
   /// Gives numbers to badges, in the order given, from `first` on.

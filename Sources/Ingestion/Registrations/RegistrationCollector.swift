@@ -57,7 +57,10 @@ struct RegistrationCollector {
     one.company = texts[Int(one.company.number)]
     one.organizationType = texts[Int(one.organizationType.number)]
     one.line += firstLine
-    if let instant = one.registeredAt { delivery.rows.include(instants: instant...instant) }
+    if let instant = one.registeredAt {
+      let seconds = Int((Double(instant) / 1_000_000).rounded(.down))
+      delivery.rows.include(instants: seconds...seconds)
+    }
     // Later lines come later, so a tie goes to the one that is taken now.
     if let known = latest[one.badge],
       (known.registeredAt ?? .min) > (one.registeredAt ?? .min)

@@ -51,7 +51,7 @@ struct RegistrationPiece: Sendable {
       column.withField(batch, record, { key, _ in key.byteCount > 0 })
     {
       let reading = column.readTimestamp(batch, record, with: &timestamps)
-      guard case .instant(let instant) = reading else {
+      guard let instant = reading.microseconds else {
         let reason = reading == .missingZone ? Rejection.Reason.missingZone : .invalidTimestamp
         return reject(reason, batch, record, column)
       }

@@ -38,7 +38,7 @@ struct ScanPiece: Sendable {
   private mutating func take(_ batch: borrowing RecordBatch, _ record: Int) {
     guard let badge = badge(batch, record) else { return }
     let reading = context.columns.scannedAt.readTimestamp(batch, record, with: &timestamps)
-    guard case .instant(let instant) = reading else {
+    guard case .instant(let instant, _) = reading else {
       let reason = reading == .missingZone ? Rejection.Reason.missingZone : .invalidTimestamp
       return reject(reason, batch, record, context.columns.scannedAt)
     }

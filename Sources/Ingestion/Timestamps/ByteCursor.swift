@@ -49,12 +49,18 @@ struct ByteCursor: ~Escapable {
     return count >= digits.lowerBound ? value : nil
   }
 
-  /// Moves over digits, one at least.
+  /// The digits after a decimal point as microseconds, cut after the sixth; one at least.
   @_lifetime(self: copy self)
-  mutating func skipDigits() -> Bool {
+  mutating func microseconds() -> Int? {
     let start = offset
-    while let byte = next, (48...57).contains(byte) { offset += 1 }
-    return offset > start
+    var value = 0
+    while let byte = next, (48...57).contains(byte) {
+      if offset - start < 6 { value = value * 10 + Int(byte - 48) }
+      offset += 1
+    }
+    guard offset > start else { return nil }
+    for _ in 0..<max(0, 6 - (offset - start)) { value *= 10 }
+    return value
   }
 
   /// Moves over blanks and tabs, one at least.

@@ -32,7 +32,7 @@ struct PatternReading {
       return set(\.hour, cursor.number(digits: 1...2))
     case .minute: return set(\.minute, cursor.number(digits: 1...2))
     case .second: return set(\.second, cursor.number(digits: 1...2))
-    case .fraction: return cursor.skipDigits()
+    case .fraction: return set(\.microseconds, cursor.microseconds())
     case .amPM: return takeHalf(from: &cursor)
     case .offset:
       time.offset = cursor.utcOffset()

@@ -53,7 +53,8 @@ struct TimestampParser {
       guard let second = cursor.number(digits: 2...2) else { return .invalid }
       time.second = second
       if cursor.take(UInt8(ascii: ".")) || cursor.take(UInt8(ascii: ",")) {
-        guard cursor.skipDigits() else { return .invalid }
+        guard let fraction = cursor.microseconds() else { return .invalid }
+        time.microseconds = fraction
       }
     }
     if !cursor.isAtEnd {
@@ -74,16 +75,21 @@ struct TimestampParser {
     var cursor = ByteCursor(copy bytes)
     let isBefore = cursor.take(UInt8(ascii: "-"))
     guard let units = cursor.number(digits: 1...16) else { return .invalid }
-    var hasFraction = units % unitsPerSecond != 0
+    var fraction = 0
     if cursor.take(UInt8(ascii: ".")) {
-      while let byte = cursor.next, (48...57).contains(byte) {
-        if byte != 48 { hasFraction = true }
-        _ = cursor.take(byte)
-      }
+      guard let digits = cursor.microseconds() else { return .invalid }
+      fraction = digits / unitsPerSecond
     }
     guard cursor.isAtEnd else { return .invalid }
-    let seconds = units / unitsPerSecond
-    return .instant(isBefore ? -seconds - (hasFraction ? 1 : 0) : seconds)
+    var seconds = units / unitsPerSecond
+    fraction += units % unitsPerSecond * (1_000_000 / unitsPerSecond)
+    if isBefore {
+      // The whole second before an instant, as after 1970.
+      seconds = fraction > 0 ? -seconds - 1 : -seconds
+      fraction = fraction > 0 ? 1_000_000 - fraction : 0
+    }
+    return WrittenTime.instants.contains(seconds)
+      ? .instant(seconds, microseconds: fraction) : .invalid
   }
 
   private func readPattern(

@@ -8,7 +8,11 @@ struct WrittenTime {
   var hour = 0
   var minute = 0
   var second = 0
+  var microseconds = 0
   var offset: Int?
+
+  /// Instants whose date is sure to have four digits of year in every zone.
+  static let instants = -62_135_510_400..<253_402_214_400
 
   /// Seconds since 1970 as if the clock were UTC's, or `nil` where there is no such time.
   var clockSeconds: Int? {
@@ -21,8 +25,10 @@ struct WrittenTime {
   /// What the time means, in a zone where it writes none itself.
   func reading(in zone: ZoneOffsets?) -> TimestampReading {
     guard let clock = clockSeconds else { return .invalid }
-    if let offset { return .instant(clock - offset) }
-    guard let zone else { return .missingZone }
-    return .instant(zone.instant(ofLocal: clock))
+    guard let instant = offset.map({ clock - $0 }) ?? zone?.instant(ofLocal: clock) else {
+      return .missingZone
+    }
+    return Self.instants.contains(instant)
+      ? .instant(instant, microseconds: microseconds) : .invalid
   }
 }

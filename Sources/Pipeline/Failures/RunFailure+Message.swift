@@ -27,7 +27,7 @@ extension RunFailure {
     case .editionMissing(_, let store), .locked(let store, _): store
     case .foreignFolder(let path, _), .cannotCreate(let path, _), .inputOutput(let path, _): path
     case .unmappedStoredCategory(_, let pipeline): pipeline
-    case .personKey(let path, _): path
+    case .personKey(let path, _), .suppression(let path): path
     default: nil
     }
   }
@@ -52,6 +52,7 @@ extension RunFailure {
       "registrations in the store have the category '\(SourceExcerpt.visible(category))',"
         + " which the pipeline file does not map"
     case .personKey(_, let problem): problem.summary
+    case .suppression: "'reports: suppress_below:' can't be kept yet, so no report was written"
     case .usage(let text): text
     case .definition, .source, .threshold, .files, .aliases: ""
     }
@@ -75,6 +76,8 @@ extension RunFailure {
     case .unmappedStoredCategory:
       "map the category under 'counting: categories:', or set 'other_categories:'"
     case .personKey(_, let problem): problem.advice
+    case .suppression:
+      "set it to 0, and give the report to nobody who may not see small numbers of people"
     case .usage: "see 'footfall help'"
     case .definition, .source, .threshold, .files, .aliases: ""
     }
@@ -118,8 +121,16 @@ extension Threshold {
     switch self {
     case .count(let count): "\(count)"
     case .share(let share):
-      "\(Ratio(share.numerator * 100, of: share.denominator)?.decimal(digits: 4) ?? "0")%"
+      "\(Self.trimmed(Ratio(share.numerator * 100, of: share.denominator)))%"
     }
+  }
+}
+
+extension Threshold {
+  private static func trimmed(_ percentage: Ratio?) -> String {
+    var digits = percentage?.decimal(digits: 6) ?? "0"
+    while digits.hasSuffix("0") { digits.removeLast() }
+    return digits.hasSuffix(".") ? String(digits.dropLast()) : digits
   }
 }
 

@@ -36,6 +36,8 @@ public struct RunFailure: Error, Sendable {
     case unmappedStoredCategory(String, pipeline: String)
     /// The key file of persons is unusable.
     case personKey(path: String, PersonKeyProblem)
+    /// The pipeline asks for small cells to be hidden, which this version can't do.
+    case suppression(pipeline: String)
     /// The command's words are off.
     case usage(String)
   }
@@ -62,7 +64,8 @@ public struct RunFailure: Error, Sendable {
     case .locked: .busy
     case .foreignFolder, .cannotCreate: .cannotCreate
     case .inputOutput: .inputOutput
-    case .personKey: .configuration
+    case .personKey(_, .missing): .missingInput
+    case .personKey, .suppression: .configuration
     }
   }
 }
@@ -85,7 +88,7 @@ public struct BrokenThreshold: Sendable, Hashable {
   public let rows: Int
   /// Those that could not be read.
   public let rejected: Int
-  /// What the pipeline allows; `nil` where no row at all could be read.
+  /// What the pipeline allows; `nil` where it says nothing, but no row at all could be read.
   public let limit: Threshold?
   /// The first of the bad rows.
   public let example: Rejection?

@@ -11,9 +11,8 @@ struct ReportFolderPublisher {
 
   /// A publisher for the folder at `path`, which need not be there yet.
   init(path: String) {
-    var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
-    self.path = path
+    // A folder can't be exchanged by the name '.', so the whole path is needed.
+    self.path = PathReference.resolve(path, in: FileManager.default.currentDirectoryPath)
   }
 
   /// Throws where the folder holds anything that Footfall did not write.

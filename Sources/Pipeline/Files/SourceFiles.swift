@@ -35,9 +35,11 @@ enum SourceFiles {
   /// header has.
   static func given(_ paths: [String], for definition: PipelineDefinition) throws -> [SourceFile] {
     let sources = sources(of: definition)
-    var kinds: [String: SourceKind] = [:]
-    for (kind, patterns) in sources.reversed() {
-      for path in definition.files(matching: patterns) { kinds[absolute(path)] = kind }
+    var kinds: [String: [SourceKind]] = [:]
+    for (kind, patterns) in sources {
+      for path in Set(definition.files(matching: patterns).map(absolute)) {
+        kinds[path, default: []].append(kind)
+      }
     }
     let missing = paths.filter { !FileManager.default.fileExists(atPath: $0) }
     guard missing.isEmpty else {
@@ -45,9 +47,10 @@ enum SourceFiles {
         .missingFiles(
           missing.map { MissingFiles(kind: "given file", written: $0, resolved: $0) }))
     }
-    let files = try paths.map { path in
-      let kind = try kinds[absolute(path)] ?? kind(byHeaderOf: path, definition)
-      return SourceFile(kind: kind, path: path, name: name(of: path, in: definition))
+    let files = try paths.flatMap { path in
+      try (kinds[absolute(path)] ?? [kind(byHeaderOf: path, definition)]).map { kind in
+        SourceFile(kind: kind, path: path, name: name(of: path, in: definition))
+      }
     }
     // Registrations first, so that scans of their badges are known at once.
     return files.filter { $0.kind == .registrations } + files.filter { $0.kind == .scans }

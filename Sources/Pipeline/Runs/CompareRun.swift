@@ -16,9 +16,11 @@ public struct CompareRun {
   /// Writes the comparison and says where.
   public func run() throws -> PublishedReport {
     do {
+      try session.checkReports()
       let stage = try CompareStage(previous: previous, store: session.options.store)
       let folder =
-        session.options.out ?? session.comparisonPath(previous: stage.previousID)
+        session.options.out.map { PathReference.resolve($0, in: ".") }
+        ?? session.comparisonPath(previous: stage.previousID)
       let publisher = ReportFolderPublisher(path: folder)
       try publisher.check()
       return try session.reading { store in

@@ -31,6 +31,7 @@ public struct NightlyRun {
   /// they are.
   public func run() throws -> Result {
     do {
+      try session.checkReports()
       let comparisons = try session.definition.compareWith.map { reference in
         try CompareStage(previous: reference.resolved, store: session.options.store)
       }

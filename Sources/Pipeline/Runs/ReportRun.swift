@@ -14,6 +14,7 @@ public struct ReportRun {
   /// Writes the report and says where.
   public func run() throws -> PublishedReport {
     do {
+      try session.checkReports()
       let stage = try CountStage(session.definition)
       let publisher = ReportFolderPublisher(path: session.reportPath)
       try publisher.check()

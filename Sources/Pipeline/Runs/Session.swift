@@ -20,14 +20,21 @@ struct Session {
   /// The store's path.
   var storePath: String { options.store ?? definition.store.resolved }
 
-  /// The report's folder.
-  var reportPath: String { options.out ?? definition.reports.out.resolved }
+  /// The report's folder, without a slash at its end.
+  var reportPath: String {
+    options.out.map { PathReference.resolve($0, in: ".") } ?? definition.reports.out.resolved
+  }
+
+  /// Throws where the pipeline asks of its reports what can't be done.
+  func checkReports() throws {
+    guard definition.reports.suppressBelow == 0 else {
+      throw RunFailure(.suppression(pipeline: definition.path))
+    }
+  }
 
   /// The folder of a comparison with a previous edition.
   func comparisonPath(previous id: String) -> String {
-    var folder = reportPath
-    while folder.count > 1, folder.hasSuffix("/") { folder.removeLast() }
-    return "\(folder)-vs-\(id)"
+    "\(reportPath)-vs-\(id)"
   }
 
   /// Takes the store's lock for writing and opens it; `body` has both.

@@ -23,7 +23,7 @@ struct Fingerprint: Sendable, Hashable {
       return try reader.files(of: edition).map { file in
         let entry = file.entry
         return [
-          entry.kind.rawValue, entry.name, entry.sha256, String(entry.accepted),
+          entry.kind.rawValue, entry.name, file.rankName, entry.sha256, String(entry.accepted),
           String(file.unknownBadgeScans),
         ].joined(separator: "\t")
       }

@@ -49,29 +49,66 @@ struct IngestStage {
   }
 
   private mutating func takeUnlessKnown(_ file: SourceFile) throws -> FileOutcome.End {
-    if try isKnown(file) { return .known }
+    switch try acquaintance(with: file) {
+    case .known: return .known
+    case .knownUnderEarlierName:
+      try rankAgain(file)
+      return .known
+    case .new: break
+    }
     switch file.kind {
     case .registrations: return .takenIn(try takeRegistrations(file))
     case .scans: return .takenIn(try takeScans(file))
     }
   }
 
-  /// Whether the ledger has a file of this content.
-  ///
-  /// A file is read for it only where the ledger has one of its size.
+  /// Whether there is nothing to do for a file.
   func isKnown(_ file: SourceFile) throws -> Bool {
+    try acquaintance(with: file) == .known
+  }
+
+  private enum Acquaintance {
+    case new
+    case known
+    /// A list of registrations that now ranks later among those with equal times.
+    case knownUnderEarlierName
+  }
+
+  /// What the ledger says of a file's content; the file is read for it only where the ledger
+  /// has one of its size.
+  private func acquaintance(with file: SourceFile) throws -> Acquaintance {
     let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
-    guard let bytes = (attributes?[.size] as? NSNumber)?.intValue else { return false }
+    guard let bytes = (attributes?[.size] as? NSNumber)?.intValue else { return .new }
     return try store.read { reader in
       guard let edition = try reader.edition(definition.edition.id),
         try reader.holds(bytes: bytes, kind: file.kind, edition: edition)
-      else { return false }
+      else { return .new }
       let hash = try ContentHash.of(file: file.path)
-      return try reader.holds(hash, kind: file.kind, edition: edition)
+      guard let name = try reader.rankName(of: hash, kind: file.kind, edition: edition) else {
+        return .new
+      }
+      return file.kind == .registrations && ScalarOrder.precedes(name, file.name)
+        ? .knownUnderEarlierName : .known
     }
   }
 
-  private mutating func takeRegistrations(_ file: SourceFile) throws -> LedgerEntry {
+  /// Lets a list that is known under an earlier name win the ties that its new name wins.
+  private mutating func rankAgain(_ file: SourceFile) throws {
+    let (delivery, hash, _) = try readRegistrations(file)
+    let known = try currentState()
+    try store.write { writer in
+      let edition = try writer.edition(definition.edition, personKeyID: personKey?.id)
+      let id = try writer.note(
+        laterName: file.name, sha256: hash, kind: file.kind, of: edition)
+      try writer.join(
+        registrations: delivery.registrations, texts: delivery.texts, file: id, of: edition,
+        isStored: known.isRegistered)
+    }
+  }
+
+  private mutating func readRegistrations(
+    _ file: SourceFile
+  ) throws -> (delivery: RegistrationDelivery, hash: String, source: OpenedSource) {
     let digest = personKey.map { $0.digest(of:) }
     guard let intake = definition.registrationIntake(digest: digest) else {
       throw RunFailure(.unknownSource(file: file.path))
@@ -80,7 +117,12 @@ struct IngestStage {
     let hashing = ConcurrentHash(source.text)
     let known = try currentState()
     let delivery = try intake.read(source, badges: known.badges, options: options)
-    let hash = try hashing.value()
+    return (delivery, try hashing.value(), source)
+  }
+
+  private mutating func takeRegistrations(_ file: SourceFile) throws -> LedgerEntry {
+    let (delivery, hash, source) = try readRegistrations(file)
+    let known = try currentState()
     try check(delivery.rows, delivery.rejections, file)
     let accepted = delivery.registrations.count { !known.isRegistered($0.badge) }
     let entry = ledgerEntry(file, hash, source, delivery.rows, accepted: accepted)
@@ -158,17 +200,17 @@ struct IngestStage {
   ) throws {
     if rows.total == 0 { warnings.append(.noRows(file: file.path)) }
     let limits = definition.quality.rejectedRows
-    let isUseless = limits.error == nil && rows.rejected > 0 && rows.valid + rows.refused == 0
+    let isUseless = rows.rejected > 0 && rows.valid + rows.refused == 0
     func broken(_ limit: Threshold?) -> BrokenThreshold {
       BrokenThreshold(
         file: file.path, rows: rows.total, rejected: rows.rejected, limit: limit,
         example: rejections.first { $0.reason.isDamage })
     }
-    if isUseless || limits.error?.isBroken(by: rows.rejected, of: rows.total) == true {
-      throw RunFailure(.threshold(broken(limits.error)))
+    if let limit = limits.error, limit.isBroken(by: rows.rejected, of: rows.total) {
+      throw RunFailure(.threshold(broken(limit)))
     }
-    if let limit = limits.warning, limit.isBroken(by: rows.rejected, of: rows.total) {
-      warnings.append(.rejectedRows(broken(limit)))
+    if isUseless || limits.warning?.isBroken(by: rows.rejected, of: rows.total) == true {
+      warnings.append(.rejectedRows(broken(limits.warning)))
     }
   }
 
