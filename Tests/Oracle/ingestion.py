@@ -64,6 +64,7 @@ class Rejected(Exception):
 def take_in(pipeline, files):
     """Takes in (source, path) pairs in their order. Bytes that were taken in before are skipped: no second row."""
     store = Store()
+    files = list(files)
     last_names = _last_names(pipeline, files)
     for source, path in files:
         data = (pipeline.folder / path).read_bytes()

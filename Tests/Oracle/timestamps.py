@@ -72,9 +72,8 @@ def _iso(text, zone):
     *numbers, fraction, offset, region = match.groups()
     local = datetime(*(int(number or 0) for number in numbers))
     microseconds = Fraction(int((fraction or "0")[:6].ljust(6, "0")), 1_000_000)
-    if offset:
-        return _instant(local, _offset(offset)) + microseconds
-    return _instant(local, ZoneInfo(region) if region else zone) + microseconds
+    instant = _instant(local, _offset(offset) if offset else ZoneInfo(region) if region else zone)
+    return None if instant is None else instant + microseconds
 
 
 def _pattern(pattern, text, zone):
