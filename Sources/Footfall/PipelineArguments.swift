@@ -40,6 +40,7 @@ struct PipelineArguments: ParsableArguments {
     var options = RunOptions()
     options.store = store
     options.progress = console.progress
+    options.logger = console.logger
     return options
   }
 }

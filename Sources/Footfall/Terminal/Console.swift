@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Foundation
+internal import Logging
 internal import Pipeline
 
 /// Where words go: results to standard output, everything else to standard error.
@@ -12,30 +13,31 @@ struct Console {
 
   /// A result for people; nothing with `--quiet` or `--json`.
   func say(_ text: @autoclosure () -> String) {
-    if !isQuiet, !isJSON { Self.write(text() + "\n", to: .standardOutput) }
+    if !isQuiet, !isJSON { Self.write(Array((text() + "\n").utf8)) }
   }
 
   /// A result for programs; only with `--json`.
   func say(json: @autoclosure () -> String) {
-    if isJSON { Self.write(json(), to: .standardOutput) }
+    if isJSON { Self.write(Array(json().utf8)) }
   }
 
-  /// Something that was done, for those who asked to hear of it.
-  func note(_ text: @autoclosure () -> String) {
-    if isVerbose { Self.write(text() + "\n", to: .standardError) }
+  /// Who hears what a run does, step by step: those who asked for it with `--verbose`.
+  var logger: Logger {
+    guard isVerbose else { return Logger(label: "footfall") { _ in SwiftLogNoOpLogHandler() } }
+    return Logger(label: "footfall") { _ in StandardErrorLog() }
   }
 
   /// Something that somebody should know.
   func warn(_ warnings: [Pipeline.Warning]) {
     guard !isQuiet else { return }
     for warning in warnings {
-      Self.write(coloured(warning.message, as: .warning) + "\n", to: .standardError)
+      Self.tell(coloured(warning.message, as: .warning))
     }
   }
 
   /// Ends the program with what went wrong.
   func fail(_ failure: RunFailure) -> Never {
-    Self.write(coloured(failure.message, as: .error) + "\n", to: .standardError)
+    Self.tell(coloured(failure.message, as: .error))
     Footfall.exit(withError: ArgumentParser.ExitCode(failure.exitCode.rawValue))
   }
 
@@ -46,10 +48,15 @@ struct Console {
     ).fail(failure)
   }
 
-  /// Bytes for standard output.
+  /// Bytes for standard output; ends the program where they can't be written.
   static func write(_ bytes: [UInt8]) {
-    // A reader that has seen enough closes the pipe; there is nobody left to tell.
-    try? FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      // A reader that has seen enough closes the pipe; there is nobody left to tell.
+      if errno == EPIPE { Footfall.exit(withError: ArgumentParser.ExitCode.success) }
+      fail(RunFailure(.inputOutput(path: "standard output", reason: "it can't be written to")))
+    }
   }
 
   /// Who draws the progress bar, if anybody does.
@@ -70,7 +77,8 @@ struct Console {
       of: "\(level.rawValue): ", with: "\u{1B}[1;\(code)m\(level.rawValue):\u{1B}[0m ")
   }
 
-  private static func write(_ text: String, to handle: FileHandle) {
-    try? handle.write(contentsOf: Data(text.utf8))
+  /// A line on standard error. Where that is closed, there is nobody to tell.
+  static func tell(_ line: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 }

@@ -1,5 +1,6 @@
 internal import Ingestion
 internal import AttendanceStore
+internal import Logging
 
 /// The command `ingest`: takes in the files that the store has not taken in yet.
 public struct IngestRun {
@@ -64,6 +65,7 @@ public struct IngestRun {
     var outcomes: [FileOutcome] = []
     for (index, file) in files.enumerated() {
       session.options.progress.begins(file: file.name, number: index + 1, of: files.count)
+      session.options.logger.debug("takes", metadata: ["file": "\(file.name)"])
       outcomes.append(stage.take(file))
     }
     session.options.progress.ends()

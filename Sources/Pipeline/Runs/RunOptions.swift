@@ -1,6 +1,7 @@
 internal import CSVReading
 internal import Foundation
 internal import Ingestion
+public import Logging
 
 /// What the command line says beside the pipeline file.
 public struct RunOptions: Sendable {
@@ -21,6 +22,9 @@ public struct RunOptions: Sendable {
 
   /// Who hears how far the run is.
   public var progress: any ProgressObserver = NoProgress()
+
+  /// Who hears what the run does.
+  public var logger = Logger(label: "footfall") { _ in SwiftLogNoOpLogHandler() }
 
   /// What holds where the command line says nothing.
   public init() {}

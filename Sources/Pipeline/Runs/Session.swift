@@ -1,4 +1,5 @@
 internal import Ingestion
+internal import Logging
 internal import Attendance
 internal import AttendanceStore
 internal import Foundation
@@ -40,6 +41,7 @@ struct Session {
   /// Takes the store's lock for writing and opens it; `body` has both.
   func writing<Result>(_ body: (AttendanceStore) throws -> Result) throws -> Result {
     let lock = try StoreLock(store: storePath, mode: .exclusive)
+    options.logger.debug("holds the store for writing", metadata: ["store": "\(storePath)"])
     let result = try body(try AttendanceStore.writing(storePath))
     withExtendedLifetime(lock) {}
     return result
@@ -51,6 +53,7 @@ struct Session {
       throw RunFailure(.editionMissing(id: definition.edition.id, store: storePath))
     }
     let lock = try StoreLock(store: storePath, mode: .shared)
+    options.logger.debug("holds the store for reading", metadata: ["store": "\(storePath)"])
     let result = try body(try AttendanceStore.reading(storePath))
     withExtendedLifetime(lock) {}
     return result
