@@ -74,6 +74,26 @@ public struct NameDirectory: Sendable {
     }
   }
 
+  /// The number of a name of up to 24 bytes, or `nil` where it is longer or has none.
+  @inline(__always)
+  func number(of key: NameKey) -> UInt32? {
+    guard key.byteCount <= NameKey.inlineLimit else { return nil }
+    let mask = entries.count - 1
+    var index = Int(truncatingIfNeeded: key.hash) & mask
+    return unsafe entries.withUnsafeBufferPointer { entries in
+      while true {
+        let entry = unsafe entries[index]
+        if entry.numberAfter == 0 { return nil }
+        if entry.first == key.first, entry.second == key.second, entry.third == key.third,
+          Int(entry.byteCount) == key.byteCount
+        {
+          return entry.numberAfter - 1
+        }
+        index = (index + 1) & mask
+      }
+    }
+  }
+
   /// Gives the next number to a name that has none yet.
   @discardableResult
   mutating func insert(_ name: borrowing RawSpan, key: NameKey) -> UInt32 {

@@ -4,7 +4,10 @@ internal import CSVReading
 /// Puts the pieces of a registration list together, in file order.
 struct RegistrationCollector {
   private var delivery = RegistrationDelivery()
-  private var latest: [UInt32: Registration] = [:]
+  private var latest: [Registration] = []
+
+  // For each badge number, where in `latest` its registration is; negative where it has none.
+  private var places: [Int32]
   private var newBadges = NameDirectory()
   private let knownBadges: Int
 
@@ -13,6 +16,7 @@ struct RegistrationCollector {
 
   init(context: RegistrationContext) {
     knownBadges = context.badges.count
+    places = [Int32](repeating: -1, count: knownBadges)
   }
 
   /// Takes the next piece.
@@ -40,7 +44,9 @@ struct RegistrationCollector {
   /// The delivery as a whole, once all pieces have been accepted.
   consuming func finished() -> RegistrationDelivery {
     delivery.newBadges = newBadges.texts
-    delivery.registrations = latest.values.sorted { $0.badge < $1.badge }
+    // New badges come in the order of their numbers, so that mostly nothing is to be sorted.
+    let isSorted = zip(latest, latest.dropFirst()).allSatisfy { $0.badge < $1.badge }
+    delivery.registrations = isSorted ? latest : latest.sorted { $0.badge < $1.badge }
     return delivery
   }
 
@@ -61,13 +67,15 @@ struct RegistrationCollector {
       let seconds = Int((Double(instant) / 1_000_000).rounded(.down))
       delivery.rows.include(instants: seconds...seconds)
     }
-    // Later lines come later, so a tie goes to the one that is taken now.
-    if let known = latest[one.badge],
-      (known.registeredAt ?? .min) > (one.registeredAt ?? .min)
-    {
+    while places.count <= Int(one.badge) { places.append(-1) }
+    let place = Int(places[Int(one.badge)])
+    guard place >= 0 else {
+      places[Int(one.badge)] = Int32(latest.count)
+      latest.append(one)
       return
     }
-    latest[one.badge] = one
+    // Later lines come later, so a tie goes to the one that is taken now.
+    if (latest[place].registeredAt ?? .min) <= (one.registeredAt ?? .min) { latest[place] = one }
   }
 }
 

@@ -4,27 +4,35 @@ internal import Attendance
 ///
 /// Logs come in the order of time, so the day of a scan is mostly that of the one before.
 struct DayBuckets: Sendable {
-  private(set) var dates: [CalendarDate] = []
-  private(set) var keys: [[ScanKey]] = []
   private(set) var firstInstant = Int.max
   private(set) var lastInstant = Int.min
 
   private let rule: EventDayRule
-  private var current = 0
-  private var currentInstants = 0..<0
+  private var closed: [CalendarDate: [ScanKey]] = [:]
+
+  // The day of the last scan, whose keys are in nobody else's hands and so grow in place.
+  private var date: CalendarDate?
+  private var keys: [ScanKey] = []
+  private var instants = 0..<0
   private var origin = 0
 
   init(rule: EventDayRule) {
     self.rule = rule
   }
 
+  /// The keys of each day, in the order in which they came.
+  var days: [CalendarDate: [ScanKey]] {
+    guard let date else { return closed }
+    return closed.merging([date: keys]) { $0 + $1 }
+  }
+
   /// Adds a scan.
   @inline(__always)
   mutating func add(badge: UInt32, instant: Int, point: UInt16, direction: Direction) {
-    if !currentInstants.contains(instant) { turn(to: instant) }
+    if !instants.contains(instant) { turn(to: instant) }
     if instant < firstInstant { firstInstant = instant }
     if instant > lastInstant { lastInstant = instant }
-    keys[current].append(
+    keys.append(
       ScanKey(
         badge: badge, second: UInt32(truncatingIfNeeded: instant - origin), point: point,
         direction: direction))
@@ -32,15 +40,12 @@ struct DayBuckets: Sendable {
 
   @inline(never)
   private mutating func turn(to instant: Int) {
-    let (date, instants) = rule.stretch(around: instant)
-    currentInstants = instants
-    origin = rule.keyOrigin(of: date)
-    if let known = dates.firstIndex(of: date) {
-      current = known
-    } else {
-      current = dates.count
-      dates.append(date)
-      keys.append([])
-    }
+    let (next, instants) = rule.stretch(around: instant)
+    self.instants = instants
+    guard next != date else { return }
+    if let date { closed[date] = keys }
+    keys = closed.removeValue(forKey: next) ?? []
+    origin = rule.keyOrigin(of: next)
+    date = next
   }
 }

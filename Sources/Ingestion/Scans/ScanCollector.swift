@@ -22,7 +22,7 @@ struct ScanCollector {
     guard !piece.hasTooManyPoints, knownPoints + newPoints.count <= ScanKey.pointLimit else {
       return false
     }
-    for (date, bucket) in zip(piece.buckets.dates, piece.buckets.keys) {
+    for (date, bucket) in piece.buckets.days {
       keys[date, default: []] += renumbered(bucket, badges: badges, points: points)
     }
     if piece.buckets.firstInstant <= piece.buckets.lastInstant {

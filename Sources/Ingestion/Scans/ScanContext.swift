@@ -10,11 +10,15 @@ struct ScanContext: Sendable {
   let directions: ValueTable<Direction>
   let accepted: ValueTable<Void>
 
+  /// The slots of the columns, where none is joined of several.
+  let slots: ScanSlots?
+
   init(
     columns: ScanColumnMap, dayRule: EventDayRule, timestamps: TimestampRule, values: ScanValues,
     badges: NameDirectory, points: NameDirectory
   ) {
     self.columns = columns
+    slots = ScanSlots(columns)
     self.dayRule = dayRule
     self.timestamps = timestamps
     self.badges = badges

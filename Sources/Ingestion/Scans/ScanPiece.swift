@@ -18,8 +18,15 @@ struct ScanPiece: Sendable {
   private(set) var rejected = 0
   private(set) var hasTooManyPoints = false
 
+  private static let noBadge = UInt32.max
+
   private let context: ScanContext
   private var timestamps: TimestampReader
+  private var badgeNumbers: [UInt32] = []
+
+  // Points that have been seen in this piece, and their numbers.
+  private var seenPoints = NameDirectory()
+  private var seenPointNumbers: [UInt16] = []
   private var lastPointKey = NameKey.none
   private var lastPoint: UInt16 = 0
 
@@ -30,12 +37,60 @@ struct ScanPiece: Sendable {
   }
 
   /// Takes in the records of a batch.
+  ///
+  /// Nearly all rows look like the one before them: a known badge, the same day, a point and a
+  /// direction that have been seen. Those take the short way; what is right for all the others
+  /// stands once, in ``takeOne(_:_:)``.
   mutating func take(_ batch: borrowing RecordBatch) {
-    for record in 0..<batch.count { take(batch, record) }
+    guard let slots = context.slots else {
+      for record in 0..<batch.count { takeOne(batch, record) }
+      return
+    }
+    findBadges(batch, slot: slots.badge)
+    for record in 0..<batch.count {
+      let instant = timestamps.instantLikeTheLast(batch, record: record, slot: slots.scannedAt)
+      let badge = badgeNumbers[record]
+      var isPlain = badge != Self.noBadge && instant != nil
+      var point = lastPoint
+      if slots.point >= 0 {
+        let key = NameKey(batch, record: record, slot: slots.point)
+        let seen = seenPoints.number(of: key)
+        isPlain = isPlain && seen != nil
+        if let seen { point = seenPointNumbers[Int(seen)] }
+      } else {
+        isPlain = isPlain && !seenPointNumbers.isEmpty
+      }
+      var direction = Direction.none
+      if slots.direction >= 0 {
+        let key = NameKey(batch, record: record, slot: slots.direction)
+        let known = context.directions.meaning(key)
+        isPlain = isPlain && known != nil
+        direction = known ?? .none
+      }
+      if slots.result >= 0 {
+        let key = NameKey(batch, record: record, slot: slots.result)
+        isPlain = isPlain && context.accepted.meaning(key) != nil
+      }
+      guard isPlain, let instant else {
+        takeOne(batch, record)
+        continue
+      }
+      valid += 1
+      buckets.add(badge: badge, instant: instant, point: point, direction: direction)
+    }
   }
 
-  @inline(__always)
-  private mutating func take(_ batch: borrowing RecordBatch, _ record: Int) {
+  /// Looks up the badges of a batch. A loop of its own is so short that the processor waits for
+  /// many of the table's cache lines at a time.
+  private mutating func findBadges(_ batch: borrowing RecordBatch, slot: Int) {
+    while badgeNumbers.count < batch.count { badgeNumbers.append(Self.noBadge) }
+    for record in 0..<batch.count {
+      let key = NameKey(batch, record: record, slot: slot)
+      badgeNumbers[record] = context.badges.number(of: key) ?? Self.noBadge
+    }
+  }
+
+  private mutating func takeOne(_ batch: borrowing RecordBatch, _ record: Int) {
     guard let badge = badge(batch, record) else { return }
     let reading = context.columns.scannedAt.readTimestamp(batch, record, with: &timestamps)
     guard case .instant(let instant, _) = reading else {
@@ -56,6 +111,8 @@ struct ScanPiece: Sendable {
       point = known
     } else {
       point = number(ofPoint: Self.noPoint)
+      lastPoint = point
+      seenPointNumbers = [point]
     }
     if let column = context.columns.result {
       let isAccepted = column.withField(batch, record) { context.accepted.meaning($0, $1) != nil }
@@ -108,7 +165,12 @@ struct ScanPiece: Sendable {
     let number = column.withField(batch, record) { key, text -> UInt16? in
       guard key.byteCount > 0 else { return self.number(ofPoint: Self.noPoint) }
       guard text.isText else { return nil }
-      return self.number(of: key, text)
+      let number = self.number(of: key, text)
+      if seenPoints.number(of: key, text) == nil {
+        seenPoints.insert(text, key: key)
+        seenPointNumbers.append(number)
+      }
+      return number
     }
     if let number { lastPoint = number } else { lastPointKey = NameKey.none }
     return number

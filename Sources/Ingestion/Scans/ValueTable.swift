@@ -1,20 +1,27 @@
 /// The few texts that a column may hold, and what each of them means.
 struct ValueTable<Meaning: Sendable>: Sendable {
-  private let entries: [(key: NameKey, bytes: [UInt8], meaning: Meaning)]
+  private let keys: [NameKey]
+  private let texts: [[UInt8]]
+  private let meanings: [Meaning]
 
-  init(_ meanings: [(text: String, meaning: Meaning)]) {
-    entries = meanings.map { text, meaning in
-      let bytes = Array(text.utf8)
-      return (NameKey(bytes.rawSpan), bytes, meaning)
-    }
+  init(_ entries: [(text: String, meaning: Meaning)]) {
+    texts = entries.map { Array($0.text.utf8) }
+    keys = texts.map { NameKey($0.rawSpan) }
+    meanings = entries.map(\.meaning)
+  }
+
+  /// What a text of up to 24 bytes means, or `nil` where it is longer or none of the table's.
+  @inline(__always)
+  func meaning(_ key: NameKey) -> Meaning? {
+    guard key.byteCount <= NameKey.inlineLimit else { return nil }
+    for index in keys.indices where keys[index].hasSameWords(key) { return meanings[index] }
+    return nil
   }
 
   /// What a text means, or `nil` where it is none of the table's.
-  @inline(__always)
   func meaning(_ key: NameKey, _ text: borrowing RawSpan) -> Meaning? {
-    for entry in entries where entry.key.hasSameWords(key) {
-      if key.byteCount <= NameKey.inlineLimit || entry.bytes == text.bytes { return entry.meaning }
-    }
+    if key.byteCount <= NameKey.inlineLimit { return meaning(key) }
+    for index in texts.indices where texts[index] == text.bytes { return meanings[index] }
     return nil
   }
 }

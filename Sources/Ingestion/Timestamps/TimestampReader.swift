@@ -22,18 +22,24 @@ struct TimestampReader {
     startsWithISO = rule.formats.first == .iso8601
   }
 
-  /// Reads field `slot` of a record.
+  /// Reads field `slot` of a record, if it has the date and the zone of the last one; else `nil`.
   @inline(__always)
-  mutating func read(
-    _ batch: borrowing RecordBatch, record: Int, slot: Int
-  ) -> TimestampReading {
-    if startsWithISO, batch.byteCount(record, slot) == 25,
+  func instantLikeTheLast(_ batch: borrowing RecordBatch, record: Int, slot: Int) -> Int? {
+    guard startsWithISO, batch.byteCount(record, slot) == 25,
       let seconds = Self.timeOfDay(batch.word(record, slot, at: 11)),
       batch.word(record, slot, at: 0) == dateWord,
       batch.word(record, slot, at: 8) & 0xFF_FFFF == dateRest,
       batch.word(record, slot, at: 19) == zoneWord
-    {
-      return .instant(midnight + seconds - zoneOffset)
+    else { return nil }
+    return midnight + seconds - zoneOffset
+  }
+
+  /// Reads field `slot` of a record.
+  mutating func read(
+    _ batch: borrowing RecordBatch, record: Int, slot: Int
+  ) -> TimestampReading {
+    if let instant = instantLikeTheLast(batch, record: record, slot: slot) {
+      return .instant(instant)
     }
     return readSlowly(batch, record: record, slot: slot)
   }
