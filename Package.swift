@@ -48,7 +48,9 @@ let package = Package(
       name: "Ingestion",
       dependencies: ["Attendance", "CSVReading", "Normalization"],
       swiftSettings: lifetimes),
-    .target(name: "AttendanceStore", dependencies: ["Attendance", grdb, sqlite], swiftSettings: strict),
+    .target(
+      name: "AttendanceStore", dependencies: ["Attendance", grdb, sqlite],
+      swiftSettings: strict),
     .target(
       name: "Aggregation",
       dependencies: ["Attendance", "AttendanceStore", "Normalization"],

@@ -97,7 +97,9 @@ internal import GRDBSQLite
   }
 
   private func failure(_ result: Int32) -> DatabaseError {
-    let message = unsafe database.sqliteConnection.map { unsafe String(cString: sqlite3_errmsg($0)) }
+    let message = unsafe database.sqliteConnection.map { connection in
+      unsafe String(cString: sqlite3_errmsg(connection))
+    }
     return DatabaseError(resultCode: ResultCode(rawValue: result), message: message)
   }
 

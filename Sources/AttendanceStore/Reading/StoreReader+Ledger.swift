@@ -45,7 +45,8 @@ extension StoreReader {
         rejected: row[10], firstInstant: row[11], lastInstant: row[12], takenInAt: row[13])
       let id: Int64 = row[14]
       return FileQuality(
-        entry: entry, rankName: row[15], acceptedByDate: days[id] ?? [:], unknownBadgeScans: unknown[id] ?? 0)
+        entry: entry, rankName: row[15], acceptedByDate: days[id] ?? [:],
+        unknownBadgeScans: unknown[id] ?? 0)
     }
   }
 

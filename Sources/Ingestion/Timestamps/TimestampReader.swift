@@ -54,7 +54,8 @@ struct TimestampReader {
     _ batch: borrowing RecordBatch, record: Int, slot: Int
   ) -> TimestampReading {
     let reading = parser.read(batch.trimmed(record, slot))
-    guard startsWithISO, batch.byteCount(record, slot) == 25, case .instant(let instant, _) = reading,
+    guard startsWithISO, batch.byteCount(record, slot) == 25,
+      case .instant(let instant, _) = reading,
       let seconds = Self.timeOfDay(batch.word(record, slot, at: 11))
     else { return reading }
     let zone = batch.field(record, slot).extracting(19..<25)
