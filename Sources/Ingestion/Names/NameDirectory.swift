@@ -57,21 +57,7 @@ public struct NameDirectory: Sendable {
   /// The number of a name, or `nil` where it has none.
   @inline(__always)
   func number(of key: NameKey, _ name: borrowing RawSpan) -> UInt32? {
-    let mask = entries.count - 1
-    var index = Int(truncatingIfNeeded: key.hash) & mask
-    return unsafe entries.withUnsafeBufferPointer { entries in
-      while true {
-        let entry = unsafe entries[index]
-        if entry.numberAfter == 0 { return nil }
-        if entry.first == key.first, entry.second == key.second, entry.third == key.third,
-          Int(entry.byteCount) == key.byteCount,
-          key.byteCount <= NameKey.inlineLimit || isSame(entry, name)
-        {
-          return entry.numberAfter - 1
-        }
-        index = (index + 1) & mask
-      }
-    }
+    key.byteCount <= NameKey.inlineLimit ? number(of: key) : numberOfLong(key, name)
   }
 
   /// The number of a name of up to 24 bytes, or `nil` where it is longer or has none.
@@ -107,9 +93,22 @@ public struct NameDirectory: Sendable {
     return UInt32(count - 1)
   }
 
-  private func isSame(_ entry: Entry, _ name: borrowing RawSpan) -> Bool {
-    let known = self.name(Int(entry.numberAfter) - 1)
-    return zip(known, 0...).allSatisfy { byte, offset in byte == name[byteAt: offset] }
+  private func numberOfLong(_ key: NameKey, _ name: borrowing RawSpan) -> UInt32? {
+    let mask = entries.count - 1
+    var index = Int(truncatingIfNeeded: key.hash) & mask
+    while entries[index].numberAfter != 0 {
+      let number = entries[index].numberAfter - 1
+      if self.key(of: entries[index]).hasSameWords(key), isSame(self.name(Int(number)), name) {
+        return number
+      }
+      index = (index + 1) & mask
+    }
+    return nil
+  }
+
+  private func isSame(_ known: ArraySlice<UInt8>, _ name: borrowing RawSpan) -> Bool {
+    for (offset, byte) in known.enumerated() where byte != name[byteAt: offset] { return false }
+    return true
   }
 
   private mutating func place(_ entry: Entry, hash: UInt64) {
