@@ -77,6 +77,16 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "AttendanceTests", dependencies: ["Attendance"], swiftSettings: strict),
     .testTarget(
+      name: "IngestionTests", dependencies: ["Attendance", "CSVReading", "Ingestion"],
+      swiftSettings: lifetimes),
+    .testTarget(
+      name: "AttendanceStoreTests", dependencies: ["Attendance", "AttendanceStore", grdb],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AggregationTests",
+      dependencies: ["Attendance", "AttendanceStore", "Aggregation", "Normalization"],
+      swiftSettings: strict),
+    .testTarget(
       name: "CSVReadingTests", dependencies: ["CSVReading", "CLibCSV", "CZlib"],
       swiftSettings: strict),
     .testTarget(

@@ -1,0 +1,39 @@
+import Attendance
+import Testing
+
+@Suite("Sorting scan keys")
+struct ScanKeySortTests {
+  /// What the keys of a log look like before they are sorted.
+  enum Shape: CaseIterable, Sendable {
+    case anything, fewBadges, fewSeconds, highBitsOnly, equal, rising, falling, nearlyRising
+
+    func keys(_ count: Int, using random: inout SeededRandom) -> [ScanKey] {
+      let bits = (0..<count).map { _ in random.next() }
+      switch self {
+      case .anything: return bits.map { ScanKey(bits: $0) }
+      case .fewBadges: return bits.map { ScanKey(bits: $0 & 0x0000_0007_0000_FFFF) }
+      case .fewSeconds: return bits.map { ScanKey(bits: $0 & 0xC000 | 5 << 32) }
+      case .highBitsOnly: return bits.map { ScanKey(bits: $0 & 0xF000_0000_0000_0000 | 7) }
+      case .equal: return bits.map { _ in ScanKey(bits: 42) }
+      case .rising: return bits.sorted().map { ScanKey(bits: $0) }
+      case .falling: return bits.sorted(by: >).map { ScanKey(bits: $0) }
+      case .nearlyRising:
+        var sorted = bits.sorted()
+        if count > 1 { sorted.swapAt(count - 1, count - 2) }
+        return sorted.map { ScanKey(bits: $0) }
+      }
+    }
+  }
+
+  private static let sizes = [0, 1, 2, 3, 511, 512, 513, 1_000, 4_097]
+
+  @Test("does what the standard library does", arguments: Shape.allCases, sizes)
+  func sorted(_ shape: Shape, _ size: Int) {
+    for seed in 0..<3 as Range<UInt64> {
+      var random = SeededRandom(seed: seed)
+      let keys = shape.keys(size, using: &random)
+      #expect(ScanKeySort.sorted(keys) == keys.sorted())
+      #expect(ScanKeySort.sortedUnique(keys) == Set(keys).sorted())
+    }
+  }
+}

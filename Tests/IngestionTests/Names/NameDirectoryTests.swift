@@ -1,0 +1,79 @@
+import Testing
+
+@testable import Ingestion
+
+@Suite("Name directories")
+struct NameDirectoryTests {
+  @Test("number names of every length as a dictionary would", arguments: 0..<4 as Range<UInt64>)
+  func dictionary(_ seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    var directory = NameDirectory()
+    var reference: [[UInt8]: UInt32] = [:]
+    // Few letters and few beginnings, so that names share words, and zeros like those after
+    // a name's end.
+    let letters: [UInt8] = [0, 65, 66, 0xEA]
+    for _ in 0..<4_000 {
+      let count = Int.random(in: 0...40, using: &random)
+      var name = [UInt8](repeating: 65, count: count)
+      for _ in 0..<3 where count > 0 {
+        name[Int.random(in: 0..<count, using: &random)] = letters.randomElement(using: &random) ?? 0
+      }
+      let key = NameKey(name.rawSpan)
+      let known = directory.number(of: key, name.rawSpan)
+      #expect(known == reference[name])
+      if known == nil {
+        reference[name] = UInt32(reference.count)
+        #expect(directory.insert(name.rawSpan, key: key) == reference[name])
+      }
+    }
+    #expect(directory.count == reference.count)
+    for (name, number) in reference {
+      #expect(directory.number(of: NameKey(name.rawSpan), name.rawSpan) == number)
+      #expect(Array(directory.name(Int(number))) == name)
+    }
+  }
+
+  @Test("keep every name while they grow")
+  func growth() {
+    let names = (0..<5_000).map { "BADGE-\($0)" }
+    var directory = NameDirectory(names.prefix(20))
+    directory.add(names.dropFirst(20))
+    #expect(directory.texts == names)
+    for (number, name) in names.enumerated() {
+      #expect(directory.number(of: name) == UInt32(number))
+    }
+    #expect(directory.number(of: "BADGE-5000") == nil)
+    #expect(directory.number(of: "") == nil)
+  }
+
+  @Test("tell names apart by their bytes alone")
+  func bytes() {
+    let directory = NameDirectory(["Z\u{FC}rich", "Zu\u{308}rich", "a", "A", "", "a\0"])
+    #expect(directory.count == 6)
+    #expect(directory.number(of: "Z\u{FC}rich") == 0)
+    #expect(directory.number(of: "Zu\u{308}rich") == 1)
+    #expect(directory.number(of: "A") == 3)
+    #expect(directory.number(of: "") == 4)
+    #expect(directory.number(of: "a\0") == 5)
+    #expect(directory.number(of: "\0") == nil)
+  }
+
+  @Test("tell long names apart that begin, or end, alike")
+  func longNames() {
+    let prefix = "https://tickets.example.org/b/"
+    let names = (100..<400).map { "\(prefix)\($0)" } + (100..<400).map { "\($0)\(prefix)" }
+    let directory = NameDirectory(names)
+    for (number, name) in names.enumerated() {
+      #expect(directory.number(of: name) == UInt32(number))
+    }
+    #expect(directory.number(of: "\(prefix)400") == nil)
+    #expect(directory.number(of: prefix) == nil)
+  }
+}
+
+extension NameDirectory {
+  fileprivate func number(of name: String) -> UInt32? {
+    let bytes = Array(name.utf8)
+    return number(of: NameKey(bytes.rawSpan), bytes.rawSpan)
+  }
+}
