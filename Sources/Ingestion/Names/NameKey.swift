@@ -3,7 +3,8 @@ internal import CSVReading
 /// The bytes of a short name as three words, with zeros after its end.
 ///
 /// Names of up to 24 bytes, which badges and gates have in practice, are hashed and compared
-/// without touching memory again.
+/// without touching memory again. Of longer ones the third word is mixed from all that follows
+/// the second, so that badges such as web addresses, which begin alike, don't hash alike.
 struct NameKey: Sendable {
   static let inlineLimit = 24
 
@@ -21,7 +22,13 @@ struct NameKey: Sendable {
     byteCount = batch.byteCount(record, slot)
     first = batch.word(record, slot, at: 0)
     second = byteCount > 8 ? batch.word(record, slot, at: 8) : 0
-    third = byteCount > 16 ? batch.word(record, slot, at: 16) : 0
+    var rest = byteCount > 16 ? batch.word(record, slot, at: 16) : 0
+    var offset = Self.inlineLimit
+    while offset < byteCount {
+      rest = Self.mixed(rest, batch.word(record, slot, at: offset))
+      offset += 8
+    }
+    third = rest
   }
 
   init(first: UInt64, second: UInt64, third: UInt64, byteCount: Int) {
@@ -34,16 +41,31 @@ struct NameKey: Sendable {
   /// The key of bytes from elsewhere.
   init(_ bytes: borrowing RawSpan) {
     byteCount = bytes.byteCount
-    var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    for offset in 0..<min(bytes.byteCount, Self.inlineLimit) {
-      let shifted = UInt64(bytes[byteAt: offset]) << UInt64(offset % 8 * 8)
-      switch offset / 8 {
-      case 0: words.0 |= shifted
-      case 1: words.1 |= shifted
-      default: words.2 |= shifted
-      }
+    first = Self.word(bytes, at: 0)
+    second = Self.word(bytes, at: 8)
+    var rest = Self.word(bytes, at: 16)
+    var offset = Self.inlineLimit
+    while offset < bytes.byteCount {
+      rest = Self.mixed(rest, Self.word(bytes, at: offset))
+      offset += 8
     }
-    (first, second, third) = words
+    third = rest
+  }
+
+  /// Eight bytes from `offset` on, the first of them lowest, zeros after the end.
+  private static func word(_ bytes: borrowing RawSpan, at offset: Int) -> UInt64 {
+    var word: UInt64 = 0
+    var place = offset
+    while place < min(offset + 8, bytes.byteCount) {
+      word |= UInt64(bytes[byteAt: place]) << UInt64((place - offset) * 8)
+      place += 1
+    }
+    return word
+  }
+
+  private static func mixed(_ state: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (state ^ state >> 32 ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 29
   }
 
   @inline(__always)
