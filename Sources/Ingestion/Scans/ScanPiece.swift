@@ -103,6 +103,10 @@ struct ScanPiece: Sendable {
       guard let known else { return reject(.unknownDirection, batch, record, column) }
       direction = known
     }
+    if let column = context.columns.result {
+      let isAccepted = column.withField(batch, record) { context.accepted.meaning($0, $1) != nil }
+      if !isAccepted { return refuse(batch, record, column) }
+    }
     var point: UInt16 = 0
     if let column = context.columns.point {
       guard let known = self.point(batch, record, column) else {
@@ -113,10 +117,6 @@ struct ScanPiece: Sendable {
       point = number(ofPoint: Self.noPoint)
       lastPoint = point
       seenPointNumbers = [point]
-    }
-    if let column = context.columns.result {
-      let isAccepted = column.withField(batch, record) { context.accepted.meaning($0, $1) != nil }
-      if !isAccepted { return refuse(batch, record, column) }
     }
     valid += 1
     buckets.add(
@@ -142,8 +142,8 @@ struct ScanPiece: Sendable {
     return nil
   }
 
-  // A badge gets its number only when the whole row is sound: a row that is turned away must
-  // leave no trace.
+  // A badge, like a point, gets its number only when the whole row is sound: a row that is
+  // turned away must leave no trace.
   private mutating func addBadge(_ batch: borrowing RecordBatch, _ record: Int) -> UInt32 {
     context.columns.badge.withField(batch, record) { key, text in
       newBadges.insert(text, key: key) | Self.newBadgeMark
@@ -193,8 +193,10 @@ struct ScanPiece: Sendable {
   private mutating func refuse(
     _ batch: borrowing RecordBatch, _ record: Int, _ column: ColumnMap.Column
   ) {
-    guard column.withField(batch, record, { $1.isText }) else {
-      return reject(.invalidText, batch, record, column)
+    for one in [context.columns.point, column] {
+      if let one, !one.withField(batch, record, { $1.isText }) {
+        return reject(.invalidText, batch, record, one)
+      }
     }
     refused += 1
     rejections.add(.refused, batch, record: record, column: column)
