@@ -29,6 +29,9 @@ public struct StoreWriter {
         try database.execute(
           sql: "UPDATE editions SET person_key_id = ? WHERE id = ?",
           arguments: [personKeyID, known.rowID])
+        return EditionRecord(
+          rowID: known.rowID, editionID: known.editionID, timeZone: known.timeZone,
+          dayStartsAtMinutes: known.dayStartsAtMinutes, personKeyID: personKeyID)
       }
       return known
     }
