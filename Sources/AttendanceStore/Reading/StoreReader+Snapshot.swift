@@ -43,12 +43,18 @@ extension StoreReader {
     snapshot.texts = pool.texts
   }
 
-  // Two files of one name are one path delivered twice: the later delivery ranks higher.
+  // Two files of one name are one path delivered twice, and rank alike: the row decides.
   private func fileRanks(_ edition: EditionRecord) throws -> [Int64: Int] {
-    let files = try Int64.fetchAll(
-      database, sql: "SELECT id FROM files WHERE edition = ? ORDER BY rank_name, id",
+    var ranks: [Int64: Int] = [:]
+    let rows = try Row.fetchCursor(
+      database,
+      sql: "SELECT id, dense_rank() OVER (ORDER BY rank_name) FROM files WHERE edition = ?",
       arguments: [edition.rowID])
-    return Dictionary(uniqueKeysWithValues: zip(files, 0...))
+    while let row = try rows.next() {
+      let file: Int64 = row[0]
+      ranks[file] = row[1]
+    }
+    return ranks
   }
 }
 
