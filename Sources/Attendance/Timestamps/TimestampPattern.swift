@@ -21,7 +21,7 @@ public struct TimestampPattern: Sendable, Hashable {
     case hour12
     /// `%M`: minutes of one or two digits, 0...59.
     case minute
-    /// `%S`: seconds of one or two digits, 0...60.
+    /// `%S`: seconds of one or two digits, 0...59.
     case second
     /// `%f`: a fraction of a second, one digit or more.
     case fraction
