@@ -61,6 +61,11 @@ struct TimestampReader {
     let zone = batch.field(record, slot).extracting(19..<25)
     var cursor = ByteCursor(zone)
     guard let offset = cursor.utcOffset(), cursor.isAtEnd else { return reading }
+    // A day that lies in part outside the calendar has to be read slowly, time by time.
+    let start = instant - seconds
+    guard WrittenTime.instants.contains(start), WrittenTime.instants.contains(start + 86_399) else {
+      return reading
+    }
     dateWord = batch.word(record, slot, at: 0)
     dateRest = batch.word(record, slot, at: 8) & 0xFF_FFFF
     zoneWord = batch.word(record, slot, at: 19)
