@@ -7,7 +7,7 @@ public struct Comparability: Sendable, Hashable {
   public enum Verdict: String, Sendable, Hashable {
     /// Everything.
     case comparable
-    /// Single days, but not the totals of the editions.
+    /// Single days of the same weekday, but not the totals of the editions.
     case dayByDayOnly
     /// Nothing: the editions count different people.
     case notComparable

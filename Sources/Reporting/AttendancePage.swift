@@ -9,6 +9,7 @@ struct AttendancePage {
   let status: String
   let participation: String
   let attendance: String
+  let populations: String
   let glance: String
   let days: String
   let hours: String
@@ -29,9 +30,10 @@ struct AttendancePage {
     title = Markdown.escaped(tables.edition.name)
     period = DateText.period(tables.edition.days)
     venue = tables.edition.venue.map { " · " + Markdown.escaped($0) } ?? ""
-    status = Markdown.escaped(options.status)
+    status = PageFrame.status(options.status, after: "\n\n")
     participation = HeadlineText.participation(tables)
     attendance = HeadlineText.attendance(tables)
+    populations = HeadlineText.populations(tables).map { " " + $0 } ?? ""
     glance = GlanceSection.markdown(tables)
     days = DaysSection.markdown(tables)
     hours = HoursSection.markdown(tables)
@@ -54,11 +56,9 @@ struct AttendancePage {
     {{% CONTENT_TYPE:TEXT}}
     # {{title}}: attendance
 
-    {{period}}{{venue}}
+    {{period}}{{venue}}{{status}}
 
-    Status: {{status}}
-
-    {{participation}} {{attendance}}
+    {{participation}} {{attendance}}{{populations}}
 
     ## At a glance
 
@@ -125,7 +125,7 @@ struct AttendancePage {
 
     Full table: [quality.csv](tables/quality.csv)
 
-    ### Rejected rows
+    ### Rejected and refused rows
 
     {{reasons}}
 

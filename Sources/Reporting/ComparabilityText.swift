@@ -13,18 +13,39 @@ enum ComparabilityText {
 
   /// The verdict in one sentence.
   static func verdict(_ comparability: Comparability) -> String {
-    let reasons = Figures.list(unique(comparability.reasons.map { inSentence(row($0).subject) }))
+    let reasons = reasons(comparability)
     return switch comparability.verdict {
     case .comparable where comparability.findings.isEmpty:
       "**The two editions are comparable**: nothing that is known about them differs."
     case .comparable:
       "**The two editions are comparable.** What differs leaves the figures as they are:"
     case .dayByDayOnly:
-      "**The two editions are comparable day by day only.** Their totals rest on different"
-        + " ground: they differ in \(reasons)."
+      partly(comparability) + " Their totals rest on different ground: they differ in \(reasons)."
     case .notComparable:
       "**The two editions are not comparable.** They do not count the same people: they differ"
         + " in \(reasons)."
+    }
+  }
+
+  /// What led to the verdict, as a list within a sentence.
+  static func reasons(_ comparability: Comparability) -> String {
+    Figures.list(unique(comparability.reasons.map { row($0).subject.lowercasedFirst }))
+  }
+
+  // Day 1 of either edition is comparable to the other's only where both are the same weekday.
+  private static func partly(_ comparability: Comparability) -> String {
+    let shared = comparability.findings.lazy.compactMap { finding -> [Weekday]? in
+      guard case .weekdays(let previous, let current) = finding else { return nil }
+      return Weekday.allCases.filter { previous.contains($0) && current.contains($0) }
+    }.first
+    return switch shared {
+    case nil: "**The two editions are comparable day by day only.**"
+    case let shared? where shared.isEmpty:
+      "**The two editions are comparable neither in total nor by day**: no weekday is in both."
+    case let shared?:
+      "**The two editions are comparable only on the"
+        + " \(shared.count == 1 ? "weekday" : "weekdays") that both have**:"
+        + " \(Figures.list(shared.map(\.rawValue)))."
     }
   }
 
@@ -39,7 +60,7 @@ enum ComparabilityText {
     case .weekdays(let previous, let current):
       Row(
         subject: "Weekdays", previous: weekdays(previous), current: weekdays(current),
-        meaning: "compare the weekdays that both have")
+        meaning: "compare only the weekdays that both have")
     case .openingTime(let previous, let current):
       Row(
         subject: "Opening hours in all", previous: duration(previous),
@@ -105,11 +126,6 @@ enum ComparabilityText {
     case .differentKeys:
       "the two editions' persons were pseudonymised with different secret keys"
     }
-  }
-
-  // Only the first letter: a category in a subject is quoted as it is.
-  private static func inSentence(_ subject: String) -> String {
-    subject.prefix(1).lowercased() + subject.dropFirst()
   }
 
   private static func unique(_ texts: [String]) -> [String] {

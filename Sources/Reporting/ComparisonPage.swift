@@ -27,7 +27,7 @@ struct ComparisonPage {
     previous = Markdown.escaped(comparison.previous.edition.name)
     currentPeriod = Self.place(comparison.current.edition)
     previousPeriod = Self.place(comparison.previous.edition)
-    status = Markdown.escaped(options.status)
+    status = PageFrame.status(options.status, after: "\n- ")
     comparability = ComparabilitySection.markdown(comparison)
     headline = ComparisonHeadline.markdown(comparison)
     totals = TotalsSection.totals(comparison)
@@ -59,8 +59,7 @@ struct ComparisonPage {
     {{comparability}}
 
     - Current: {{current}}, {{currentPeriod}}
-    - Previous: {{previous}}, {{previousPeriod}}
-    - Status: {{status}}
+    - Previous: {{previous}}, {{previousPeriod}}{{status}}
 
     ## Totals
 

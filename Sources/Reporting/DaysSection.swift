@@ -36,7 +36,8 @@ enum DaysSection {
         + " \(Figures.count(summary.visitors, "visitor", "visitors")). This is a defect in"
         + " Footfall."
     }
-    return "Visitors of all days added up are the visits (\(Figures.count(visitors))),"
+    return "First-time visitors are those whose first day of the edition it was. Visitors of all"
+      + " days added up are the visits (\(Figures.count(visitors))),"
       + " first-time visitors the visitors (\(Figures.count(firstTime)))."
   }
 }

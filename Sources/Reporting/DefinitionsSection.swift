@@ -30,6 +30,12 @@ enum DefinitionsSection {
         "the local date (\(zone)) of a scan; days begin at \(dayStart)."
       ),
       ("Attendee", "a registered badge with at least one counted scan, of any class."),
+      ("Participant", "the same as an attendee."),
+      (
+        "Participating organisation",
+        "a city, an institute or a company that an attended exhibitor or delegate stands for, by"
+          + " the organisation type of the registration."
+      ),
       (
         "Visitor",
         "an attendee of a class that counts, counted once for the whole edition. \(unit)"

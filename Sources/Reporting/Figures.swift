@@ -56,9 +56,29 @@ enum Figures {
     return items.dropLast().joined(separator: ", ") + " and " + last
   }
 
+  /// How many the fewest of `values` have that make up more than half of them, in words.
+  ///
+  /// `most with 1 or 2 visitors`; all values are at least 1.
+  static func typical(_ values: [Int], _ one: String, _ many: String) -> String {
+    let sorted = values.sorted()
+    guard let least = sorted.first, let greatest = sorted.last else { return "" }
+    let usual = sorted[sorted.count / 2]
+    if sorted.count == 1 { return "with \(count(usual, one, many))" }
+    if least == greatest { return "each with \(count(usual, one, many))" }
+    let who = usual == greatest ? "all" : "most"
+    if usual == least { return "\(who) with \(count(usual, one, many))" }
+    if usual == 2 { return "\(who) with 1 or 2 \(many)" }
+    return "\(who) with \(count(usual)) \(many) or fewer"
+  }
+
   /// A bar of up to 20 blocks; at least one for anything above 0.
   static func bar(_ value: Int, of greatest: Int) -> String {
     guard value > 0, greatest > 0 else { return "" }
     return String(repeating: "█", count: max(1, (value * 20 + greatest / 2) / greatest))
   }
+}
+
+extension String {
+  /// As it stands within a sentence. Only the first letter changes: what is quoted stays as it is.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -16,7 +16,9 @@ enum GlanceSection {
     row(
       "Registered", Figures.count(summary.registered),
       "registrations of visitor classes, in badges")
-    row("Attendees", Figures.count(summary.attendees), "registered badges scanned, of any class")
+    row(
+      "Attendees", Figures.count(summary.attendees),
+      "registered badges scanned, of any class: the participants")
     row("Visitors", Figures.count(summary.visitors), "\(unit), each counted once")
     row("Visits", Figures.count(summary.visits), "one per visitor and day")
     row(
@@ -25,9 +27,10 @@ enum GlanceSection {
     row(
       "No-show rate", Figures.percent(summary.noShowRate),
       "of those registered were never scanned (\(Figures.count(summary.noShows)))")
-    row("Countries", Figures.count(summary.countries), "known countries of visitors")
-    row("Cities", Figures.count(summary.cities), "known cities of visitors")
-    row("Companies", Figures.count(summary.companies), "known companies of visitors")
+    row(
+      "Countries", Figures.count(summary.countries), "known countries that visitors come from")
+    row("Cities", Figures.count(summary.cities), "cities that visitors named")
+    row("Companies", Figures.count(summary.companies), "companies that visitors named")
     if tables.edition.hostCountries.isEmpty {
       row("Foreign visitors", Figures.notAvailable, "no host country is given")
     } else {
@@ -38,12 +41,12 @@ enum GlanceSection {
     }
     row(
       "Peak day", summary.peakDay.map(DateText.short) ?? Figures.notAvailable,
-      "the day with most visitors")
+      most("day", visitors: tables.days.map(\.visitors)))
     row(
       "Peak hour",
       summary.peakHour.map { "\(DateText.short($0.date)), \(DateText.hour($0.hour))" }
         ?? Figures.notAvailable,
-      "the hour with most visitors, local time (\(zone))")
+      most("hour", visitors: tables.hours.map(\.visitors)) + ", local time (\(zone))")
     row(
       "Median stay", Figures.minutes(summary.medianDwell),
       "first to last scan of a day; rests on \(Figures.percent(summary.dwellCoverage)) of visits")
@@ -52,5 +55,12 @@ enum GlanceSection {
       "Unknown badges", Figures.count(summary.unknownBadges),
       "scanned, but in no registration file")
     return table.text
+  }
+
+  private static func most(_ period: String, visitors: [Int]) -> String {
+    guard let greatest = visitors.max(), greatest > 0 else {
+      return "the \(period) with most visitors"
+    }
+    return "the \(period) with most visitors (\(Figures.count(greatest)))"
   }
 }

@@ -6,9 +6,23 @@ enum GroupSection {
   /// What a group without a name is called.
   static let unknown = "Unknown"
 
+  /// The code of the country that nobody knows.
+  static let unknownCountry = "ZZ"
+
+  private struct Row {
+    let labels: [String]
+    let counts: GroupCounts
+    /// Whether it stands for those of whom nothing is known, and so has no rank.
+    let isUnknown: Bool
+  }
+
   static func countries(_ tables: AttendanceTables, top: Int) -> String {
     section(
-      ["Country"], tables.countries.map { ([label($0.name)], $0.counts) }, tables, top)
+      ["Country"],
+      tables.countries.map {
+        Row(
+          labels: [label($0.name)], counts: $0.counts, isUnknown: $0.code == unknownCountry)
+      }, tables, top)
   }
 
   static func cities(_ tables: AttendanceTables, top: Int) -> String {
@@ -17,12 +31,18 @@ enum GroupSection {
       ["City", "Country"],
       tables.cities.map { row in
         let country = names[row.countryCode] ?? row.countryCode
-        return ([label(row.name), label(country)], row.counts)
+        return Row(
+          labels: [label(row.name), label(country)], counts: row.counts,
+          isUnknown: row.key.isEmpty)
       }, tables, top)
   }
 
   static func companies(_ tables: AttendanceTables, top: Int) -> String {
-    section(["Company"], tables.companies.map { ([label($0.name)], $0.counts) }, tables, top)
+    section(
+      ["Company"],
+      tables.companies.map {
+        Row(labels: [label($0.name)], counts: $0.counts, isUnknown: $0.key.isEmpty)
+      }, tables, top)
   }
 
   /// A name from data, or 'Unknown' where there is none.
@@ -31,8 +51,7 @@ enum GroupSection {
   }
 
   private static func section(
-    _ titles: [String], _ rows: [(labels: [String], counts: GroupCounts)],
-    _ tables: AttendanceTables, _ top: Int
+    _ titles: [String], _ rows: [Row], _ tables: AttendanceTables, _ top: Int
   ) -> String {
     guard !rows.isEmpty else { return "No registrations and no visitors so far." }
     var table = MarkdownTable(
@@ -47,8 +66,12 @@ enum GroupSection {
         Figures.count(counts.visits), Figures.percent(counts.noShowRate),
       ]
     }
-    for row in rows.prefix(top) { table.rows.append(cells(row.labels, row.counts)) }
-    let others = rows.dropFirst(top)
+    let named = rows.filter { !$0.isUnknown }
+    for row in named.prefix(top) { table.rows.append(cells(row.labels, row.counts)) }
+    // Cities have a row without a name in every country; together they are what is not known.
+    let unnamed = rows.filter(\.isUnknown)
+    if !unnamed.isEmpty { table.rows.append(cells([unknown], sum(unnamed.map(\.counts)))) }
+    let others = named.dropFirst(top)
     if !others.isEmpty {
       let label = "All others (\(Figures.count(others.count)))"
       table.rows.append(cells([label], sum(others.map(\.counts))))

@@ -26,6 +26,26 @@ enum HeadlineText {
     return "\(name) attracted \(who)\(from)."
   }
 
+  /// Whom the first sentence counts, so that nobody takes its figures for those of visitors.
+  ///
+  /// `nil` where that sentence has no figures.
+  static func populations(_ tables: AttendanceTables) -> String? {
+    let counts = tables.participation
+    guard counts.participants > 0 else { return nil }
+    let countries = counts.countries > 0 ? ", and the countries are theirs" : ""
+    var organisations: [String] = []
+    if counts.citiesAndInstitutes > 0 { organisations.append("cities and institutes") }
+    if counts.companies > 0 { organisations.append("companies") }
+    let represented =
+      organisations.isEmpty
+      ? ""
+      : "; the \(Figures.list(organisations)) are those that attended exhibitors and delegates"
+        + " stand for"
+    return "Participants are registered badges with a counted scan, of any class\(countries)"
+      + "\(represented), while the table below counts the countries, cities and"
+      + " companies of visitors."
+  }
+
   /// The profile's headline figure, the other one beside it, and over how many days.
   static func attendance(_ tables: AttendanceTables) -> String {
     let summary = tables.summary

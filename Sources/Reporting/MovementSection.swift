@@ -1,3 +1,5 @@
+import Aggregation
+import Attendance
 import Comparison
 
 /// Which countries, cities or companies came for the first time, stayed away, rose or fell.
@@ -6,7 +8,7 @@ struct MovementSection {
   struct Entry {
     /// Markdown.
     let label: String
-    /// Whether nothing is known but that it is not known; it is neither new nor lost.
+    /// Whether it is not known who they are: neither new nor lost, and no change of anybody's.
     let isUnknown: Bool
     let visitors: VisitorChange
   }
@@ -15,6 +17,10 @@ struct MovementSection {
   static let mostChanges = 10
 
   let noun: (one: String, many: String)
+  /// The table with all rows.
+  let path: String
+  /// What is not known of those who are in no list, such as `city or country`.
+  let unknown: String
   /// The greatest rise first.
   let entries: [Entry]
   let comparison: EditionComparison
@@ -22,11 +28,25 @@ struct MovementSection {
 
   /// The names that only one edition has, then the greatest changes.
   var markdown: String {
-    let new = entries.filter { $0.visitors.status == .new && !$0.isUnknown }
-    let lost = fallingFirst(entries.filter { $0.visitors.status == .lost && !$0.isUnknown })
-    return [
-      names(new, "new", visitors: \.current), names(lost, "lost", visitors: \.previous), changes,
-    ].joined(separator: "\n\n")
+    let new = known.filter { $0.visitors.status == .new }
+    let lost = fallingFirst(known.filter { $0.visitors.status == .lost })
+    return
+      ([
+        names(new, "new", visitors: \.current), names(lost, "lost", visitors: \.previous),
+        changes,
+      ] + [leftOut].compactMap { $0 }).joined(separator: "\n\n")
+  }
+
+  private var known: [Entry] { entries.filter { !$0.isUnknown } }
+
+  private var leftOut: String? {
+    let unknowns = entries.filter(\.isUnknown).map(\.visitors)
+    guard !unknowns.isEmpty else { return nil }
+    let previous = unknowns.reduce(0) { $0 + $1.previous }
+    let current = unknowns.reduce(0) { $0 + $1.current }
+    return "Left out: visitors whose \(unknown) is unknown, \(Figures.count(previous)) in"
+      + " \(Markdown.escaped(comparison.previous.edition.name)) and \(Figures.count(current)) in"
+      + " \(Markdown.escaped(comparison.current.edition.name))."
   }
 
   private func names(
@@ -37,16 +57,20 @@ struct MovementSection {
       "\($0.label) (\(Figures.count($0.visitors[keyPath: visitors])))"
     }
     let count = Figures.count(entries.count, "\(status) \(noun.one)", "\(status) \(noun.many)")
-    let rest = entries.count - shown.count
+    let rest = entries.dropFirst(shown.count).map { $0.visitors[keyPath: visitors] }
     guard !shown.isEmpty else { return "**\(count)**." }
-    let more = rest > 0 ? " and \(Figures.count(rest)) more" : ""
+    let more =
+      rest.isEmpty
+      ? ""
+      : " and [\(Figures.count(rest.count)) more](\(path)),"
+        + " \(Figures.typical(rest, "visitor", "visitors"))"
     return "**\(count)** (visitors): \(shown.joined(separator: ", "))\(more)."
   }
 
   private var changes: String {
     let limit = min(top, Self.mostChanges)
-    let up = entries.filter { $0.visitors.change > 0 }.prefix(limit)
-    let down = fallingFirst(entries.filter { $0.visitors.change < 0 }).prefix(limit)
+    let up = known.filter { $0.visitors.change > 0 }.prefix(limit)
+    let down = fallingFirst(known.filter { $0.visitors.change < 0 }).prefix(limit)
     guard !up.isEmpty || !down.isEmpty else { return "No \(noun.one) sent more or fewer visitors." }
     var table = MarkdownTable(
       columns: TotalsSection.columns([.text("Greatest changes")], comparison))
@@ -73,10 +97,11 @@ struct MovementSection {
 extension MovementSection {
   static func countries(_ comparison: EditionComparison, top: Int) -> String {
     MovementSection(
-      noun: ("country", "countries"),
+      noun: ("country", "countries"), path: TableSchema.compareByCountry.path, unknown: "country",
       entries: comparison.countries.map {
         Entry(
-          label: Markdown.escaped($0.name), isUnknown: $0.code == "ZZ", visitors: $0.visitors)
+          label: Markdown.escaped($0.name), isUnknown: $0.code == GroupSection.unknownCountry,
+          visitors: $0.visitors)
       }, comparison: comparison, top: top
     ).markdown
   }
@@ -84,19 +109,20 @@ extension MovementSection {
   static func cities(_ comparison: EditionComparison, top: Int) -> String {
     let names = Dictionary(comparison.countries.map { ($0.code, $0.name) }) { first, _ in first }
     return MovementSection(
-      noun: ("city", "cities"),
+      noun: ("city", "cities"), path: TableSchema.compareByCity.path, unknown: "city or country",
       entries: comparison.cities.map {
         let country = names[$0.countryCode] ?? $0.countryCode
         return Entry(
           label: "\(GroupSection.label($0.name)), \(Markdown.escaped(country))",
-          isUnknown: $0.key.isEmpty, visitors: $0.visitors)
+          isUnknown: $0.key.isEmpty || $0.countryCode == GroupSection.unknownCountry,
+          visitors: $0.visitors)
       }, comparison: comparison, top: top
     ).markdown
   }
 
   static func companies(_ comparison: EditionComparison, top: Int) -> String {
     MovementSection(
-      noun: ("company", "companies"),
+      noun: ("company", "companies"), path: TableSchema.compareByCompany.path, unknown: "company",
       entries: comparison.companies.map {
         Entry(
           label: GroupSection.label($0.name), isUnknown: $0.key.isEmpty, visitors: $0.visitors)

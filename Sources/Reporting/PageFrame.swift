@@ -2,6 +2,12 @@ import Mustache
 
 /// Fills a page's template with its view model.
 enum PageFrame {
+  /// The line that tells a report's state, with what stands before it; none for an empty one.
+  static func status(_ status: String, after mark: String) -> String {
+    let text = Markdown.escaped(status)
+    return text.isEmpty ? "" : "\(mark)Status: \(text)"
+  }
+
   /// The page's text. Throws only where `template` is no Mustache, which is a defect.
   static func render(_ page: some Sendable, template: String) throws -> String {
     try MustacheTemplate(string: template).render(page)

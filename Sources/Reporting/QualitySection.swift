@@ -39,7 +39,7 @@ enum QualitySection {
   }
 
   static func reasons(_ tables: AttendanceTables) -> String {
-    guard !tables.rejects.isEmpty else { return "No row was rejected." }
+    guard !tables.rejects.isEmpty else { return "No row was rejected or refused." }
     var table = MarkdownTable(columns: [
       .text("Kind"), .text("Reason"), .text("Code"), .number("Rows"),
     ])
@@ -56,7 +56,9 @@ enum QualitySection {
     let rows = tables.quality
     let rejected = rows.reduce(0) { $0 + $1.rejected }
     let refused = rows.reduce(0) { $0 + $1.refused }
-    let outside = rows.reduce(0) { $0 + $1.outsideEdition }
+    let strayFiles = rows.filter { $0.outsideEdition > 0 && $0.outsideEdition == $0.accepted }
+    let outside = rows.filter { $0.outsideEdition < $0.accepted }
+      .reduce(0) { $0 + $1.outsideEdition }
     let unknownScans = rows.reduce(0) { $0 + $1.unknownBadge }
     let unknown = tables.summary.unknownBadges
     guard !rows.isEmpty else { return "Take in the first files." }
@@ -65,28 +67,53 @@ enum QualitySection {
       let command = Markdown.code("footfall rejects \(ReproduceSection.argument(pipeline))")
       items.append(
         "\(Figures.count(rejected, "row was", "rows were")) rejected: \(command) lists each with"
-          + " file, line and reason. Correct them at the source and take in the corrected file.")
+          + " file, line and reason. Correct \(rejected == 1 ? "it" : "them") at the source and"
+          + " take in the corrected file.")
     }
     if refused > 0 {
       items.append(
-        "\(Figures.count(refused, "scan was", "scans were")) refused at the scan point. They"
-          + " prove no attendance and are in no figure.")
+        "\(Figures.count(refused, "scan was", "scans were")) refused at the scan point:"
+          + " no proof of attendance, and in no figure.")
     }
+    if !strayFiles.isEmpty { items.append(stray(strayFiles)) }
     if outside > 0 {
+      let scans =
+        strayFiles.isEmpty
+        ? Figures.count(outside, "scan lies", "scans lie")
+        : Figures.count(outside, "scan of another file lies", "scans of other files lie")
       items.append(
-        "\(Figures.count(outside, "scan lies", "scans lie")) on no day of the edition: check the"
+        "\(scans) on no day of the edition: check the"
           + " days and the time zone in the pipeline file, and the clocks of the scanners.")
     }
     if unknown > 0 {
       items.append(
         "\(Figures.count(unknown, "badge was", "badges were")) scanned"
           + " (\(Figures.count(unknownScans, "scan", "scans"))) that no registration names: take"
-          + " in the latest registration export, and they are counted without further ado.")
+          + " in the latest registration export, and"
+          + " \(unknown == 1 ? "it counts" : "they count") from then on.")
     }
     return items.isEmpty
       ? "Nothing to do: no row was rejected or refused, no scan lies outside the edition, and"
         + " every badge scanned is registered."
       : items.map { "- " + $0 }.joined(separator: "\n")
+  }
+
+  /// Stray files that the advice names; a season can have one for every day of set-up.
+  static let mostStrayFiles = 5
+
+  // A file of nothing but other days is a day of set-up more often than a clock that is wrong.
+  private static func stray(_ files: [QualityRow]) -> String {
+    var names = files.prefix(mostStrayFiles).map { Markdown.code($0.file) }
+    let others = files.count - names.count
+    if others > 0 { names.append(Figures.count(others, "other file", "other files")) }
+    let scans = files.reduce(0) { $0 + $1.accepted }
+    let all =
+      scans == 1
+      ? "its one accepted scan is on a day that is none"
+      : "all of \(files.count == 1 ? "its" : "their") \(Figures.count(scans)) accepted scans are on"
+        + " days that are none"
+    return "\(Figures.list(names)): \(all) of the edition's, and in no attendance figure. That is"
+      + " right for a day of set-up; if not, check the days in the pipeline file."
   }
 
   private static func counts(_ rows: [QualityRow]) -> [String] {

@@ -16,7 +16,8 @@ enum ReturningSection {
       ["First-time visitors", Figures.count(figures.firstTimeVisitors)],
     ]
     return table.text + "\n\n"
-      + "The return rate is over the previous edition's visitors. The person is known for"
+      + "Returning visitors are current ones whose person visited the previous edition too; the"
+      + " return rate is over the previous edition's visitors. The person is known for"
       + " \(Figures.count(figures.previousWithPerson)) of"
       + " \(Figures.count(figures.previousVisitors)) previous and"
       + " \(Figures.count(figures.currentWithPerson)) of"

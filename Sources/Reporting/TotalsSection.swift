@@ -8,11 +8,12 @@ enum TotalsSection {
     var table = MarkdownTable(columns: columns([.text("Figure")], comparison))
     for row in comparison.summary {
       table.rows.append([
-        name(row.metric), value(row.previous, of: row.metric), value(row.current, of: row.metric),
-        change(row), Figures.signedPercent(row.changeRate),
+        name(row.metric), value(row.previous, of: row.metric, comparison.previous),
+        value(row.current, of: row.metric, comparison.current), change(row),
+        Figures.signedPercent(row.changeRate),
       ])
     }
-    return table.text
+    return ([table.text] + [rounding(comparison)].compactMap { $0 }).joined(separator: "\n\n")
   }
 
   static func days(_ comparison: EditionComparison) -> String {
@@ -29,7 +30,51 @@ enum TotalsSection {
         Figures.signed(row.change), Figures.signedPercent(row.changeRate),
       ])
     }
-    return table.text
+    return ([pairing(comparison)].compactMap { $0 } + [table.text]).joined(separator: "\n\n")
+  }
+
+  // Days with the same number look like for like even where one is a Thursday, one a Tuesday.
+  private static func pairing(_ comparison: EditionComparison) -> String? {
+    let pairs = comparison.days.compactMap { row -> (Weekday, Weekday)? in
+      guard let previous = row.previous, let current = row.current else { return nil }
+      return (previous.day.date.weekday, current.day.date.weekday)
+    }
+    let unlike = pairs.count { $0 != $1 }
+    guard unlike > 0 else { return nil }
+    let who =
+      unlike < pairs.count
+      ? "\(Figures.count(unlike)) of \(Figures.count(pairs.count)) pairs are"
+      : pairs.count == 1 ? "the one pair is" : "all pairs are"
+    let elsewhere =
+      comparison.weekdays.isEmpty ? "" : " The next table has the weekdays that both have."
+    return "Days are paired by their number, and \(who) of different weekdays: not like for like."
+      + elsewhere
+  }
+
+  // A reader who subtracts must not take rounding for a mistake.
+  private static func rounding(_ comparison: EditionComparison) -> String? {
+    let odd = comparison.summary.filter { row in
+      guard let previous = shown(row.previous, of: row.metric),
+        let current = shown(row.current, of: row.metric), let change = shown(change(row))
+      else { return false }
+      return current - previous != change
+    }
+    guard !odd.isEmpty else { return nil }
+    return "Differences are of the exact figures, so the last digit can differ from that of the"
+      + " figures shown; here in \(Figures.list(odd.map { name($0.metric).lowercasedFirst }))."
+  }
+
+  // In units of the last digit shown; figures of one metric have equally many.
+  private static func shown(_ value: MetricValue, of metric: SummaryMetric) -> Int? {
+    switch value {
+    case .count, .fraction, .dwell: shown(self.value(value, of: metric, nil))
+    case .day, .hour, .notAvailable: nil
+    }
+  }
+
+  private static func shown(_ figure: String) -> Int? {
+    let digits = figure.filter { $0.isASCII && $0.isNumber }
+    return Int(digits).map { figure.hasPrefix("-") ? -$0 : $0 }
   }
 
   static func weekdays(_ comparison: EditionComparison) -> String {
@@ -57,14 +102,23 @@ enum TotalsSection {
     ]
   }
 
-  private static func value(_ value: MetricValue, of metric: SummaryMetric) -> String {
-    switch value {
+  private static func value(
+    _ value: MetricValue, of metric: SummaryMetric, _ tables: AttendanceTables?
+  ) -> String {
+    func peak(_ when: String, _ visitors: [Int]?) -> String {
+      guard let greatest = visitors?.max(), greatest > 0 else { return when }
+      return "\(when): \(Figures.count(greatest, "visitor", "visitors"))"
+    }
+    return switch value {
     case .count(let count): Figures.count(count)
     case .fraction(let ratio) where metric == .visitsPerVisitor: ratio.decimal(digits: 2)
     case .fraction(let ratio): Figures.percent(ratio)
     case .dwell(let dwell): Figures.minutes(dwell)
-    case .day(let date): DateText.short(date)
-    case .hour(let hour): "\(DateText.short(hour.date)), \(DateText.hour(hour.hour))"
+    case .day(let date): peak(DateText.short(date), tables?.days.map(\.visitors))
+    case .hour(let hour):
+      peak(
+        "\(DateText.short(hour.date)), \(DateText.hour(hour.hour))",
+        tables?.hours.map(\.visitors))
     case .notAvailable: Figures.notAvailable
     }
   }

@@ -11,6 +11,14 @@ struct AttendancePageTests {
     #expect(page == Self.expected)
   }
 
+  @Test("carries the caller's status, or no such line")
+  func status() throws {
+    let page = try #require(
+      try Fixtures.report(
+        Fixtures.edition2024(), options: ReportOptions(status: "a_b; 2 files"))["attendance.md"])
+    #expect(page.contains("COEX, Seoul\n\nStatus: a\\_b; 2 files\n\nSmart"))
+  }
+
   @Test("has a sentence where an edition without visitors has no table")
   func emptyEdition() throws {
     let page = try #require(try Fixtures.report(Fixtures.empty())["attendance.md"])
@@ -26,26 +34,24 @@ struct AttendancePageTests {
 
     Thursday 10 October to Friday 11 October 2024, 2 days · COEX, Seoul
 
-    Status: as of the files taken in
-
-    Smart Life Week 2024 attracted 45 participants from 3 countries, 1 city or institute and 12 companies. Counted by the rules of ISO 25639, UFI and CENTREX (profile `iso`), it had **40 visitors**, who made 52 visits on 2 days.
+    Smart Life Week 2024 attracted 45 participants from 3 countries, 1 city or institute and 12 companies. Counted by the rules of ISO 25639, UFI and CENTREX (profile `iso`), it had **40 visitors**, who made 52 visits on 2 days. Participants are registered badges with a counted scan, of any class, and the countries are theirs; the cities and institutes and companies are those that attended exhibitors and delegates stand for, while the table below counts the countries, cities and companies of visitors.
 
     ## At a glance
 
     | Figure | Value | What it means |
     | --- | ---: | --- |
     | Registered | 50 | registrations of visitor classes, in badges |
-    | Attendees | 45 | registered badges scanned, of any class |
+    | Attendees | 45 | registered badges scanned, of any class: the participants |
     | Visitors | 40 | badges, each counted once |
     | Visits | 52 | one per visitor and day |
     | Visits per visitor | 1.30 | days that a visitor came, on average |
     | No-show rate | 20.0% | of those registered were never scanned (10) |
-    | Countries | 2 | known countries of visitors |
-    | Cities | 1 | known cities of visitors |
-    | Companies | 2 | known companies of visitors |
+    | Countries | 2 | known countries that visitors come from |
+    | Cities | 1 | cities that visitors named |
+    | Companies | 2 | companies that visitors named |
     | Foreign visitors | 6 | 16.7% of the 36 with a known country |
-    | Peak day | Thu 10 Oct | the day with most visitors |
-    | Peak hour | Fri 11 Oct, 14:00 | the hour with most visitors, local time (Asia/Seoul) |
+    | Peak day | Thu 10 Oct | the day with most visitors (30) |
+    | Peak hour | Fri 11 Oct, 14:00 | the hour with most visitors (21), local time (Asia/Seoul) |
     | Median stay | 183.5 min | first to last scan of a day; rests on 75.0% of visits |
     | Counted scans | 1,234 | accepted scans on event days |
     | Unknown badges | 3 | scanned, but in no registration file |
@@ -61,7 +67,7 @@ struct AttendancePageTests {
     | 2 | Friday | 11 October 2024 | 10:00 to 17:00 | 22 | 10 | 500 | 14:00 | – |
     | | **All days** | | **15 h** | **52** | **40** | **1,200** | | |
 
-    Visitors of all days added up are the visits (52), first-time visitors the visitors (40).
+    First-time visitors are those whose first day of the edition it was. Visitors of all days added up are the visits (52), first-time visitors the visitors (40).
 
     Full table: [by-day.csv](tables/by-day.csv)
 
@@ -92,8 +98,7 @@ struct AttendancePageTests {
     | City | Country | Registered | Visitors | Share | Visits | No-show rate |
     | --- | --- | ---: | ---: | ---: | ---: | ---: |
     | Seoul | South Korea | 38 | 30 | 75.0% | 40 | 21.1% |
-    | Unknown | United States | 7 | 6 | 15.0% | 8 | 14.3% |
-    | Unknown | Unknown | 5 | 4 | 10.0% | 4 | 20.0% |
+    | Unknown | | 12 | 10 | 25.0% | 12 | 16.7% |
     | **Total** | | **50** | **40** | **100.0%** | **52** | **20.0%** |
 
     Full table: [by-city.csv](tables/by-city.csv)
@@ -102,9 +107,9 @@ struct AttendancePageTests {
 
     | Company | Registered | Visitors | Share | Visits | No-show rate |
     | --- | ---: | ---: | ---: | ---: | ---: |
-    | Unknown | 30 | 25 | 62.5% | 30 | 16.7% |
     | \=A, "B" \| &lt;b&gt;\*c\*&lt;/b&gt; | 15 | 12 | 30.0% | 18 | 20.0% |
     | Zeta | 5 | 3 | 7.5% | 4 | 40.0% |
+    | Unknown | 30 | 25 | 62.5% | 30 | 16.7% |
     | **Total** | **50** | **40** | **100.0%** | **52** | **20.0%** |
 
     Full table: [by-company.csv](tables/by-company.csv)
@@ -163,7 +168,7 @@ struct AttendancePageTests {
 
     Full table: [quality.csv](tables/quality.csv)
 
-    ### Rejected rows
+    ### Rejected and refused rows
 
     | Kind | Reason | Code | Rows |
     | --- | --- | --- | ---: |
@@ -175,9 +180,9 @@ struct AttendancePageTests {
     ### What to do
 
     - 3 rows were rejected: `footfall rejects smart-life-week-2024.yml` lists each with file, line and reason. Correct them at the source and take in the corrected file.
-    - 8 scans were refused at the scan point. They prove no attendance and are in no figure.
+    - 8 scans were refused at the scan point: no proof of attendance, and in no figure.
     - 6 scans lie on no day of the edition: check the days and the time zone in the pipeline file, and the clocks of the scanners.
-    - 3 badges were scanned (9 scans) that no registration names: take in the latest registration export, and they are counted without further ado.
+    - 3 badges were scanned (9 scans) that no registration names: take in the latest registration export, and they count from then on.
 
     ## Definitions
 
@@ -185,6 +190,8 @@ struct AttendancePageTests {
     - **Counted scan**: one accepted reading of a badge on a day of the edition; the same badge, second, point and direction are one scan, however often it is delivered.
     - **Event day**: the local date (Asia/Seoul) of a scan; days begin at 00:00.
     - **Attendee**: a registered badge with at least one counted scan, of any class.
+    - **Participant**: the same as an attendee.
+    - **Participating organisation**: a city, an institute or a company that an attended exhibitor or delegate stands for, by the organisation type of the registration.
     - **Visitor**: an attendee of a class that counts, counted once for the whole edition. Every badge is a visitor of its own.
     - **Visit**: one visitor on one event day; coming back on the same day is the same visit.
     - **No-show**: a registration of a visitor class without any counted scan; the rate is over all registrations of visitor classes.
@@ -215,8 +222,6 @@ struct AttendancePageTests {
 
     Tuesday 30 September to Thursday 2 October 2025, 3 days
 
-    Status: as of the files taken in
-
     No participant of Smart Life Week 2025 has been scanned so far. Counted by the rules of FKM Germany (profile `fkm`), it had no visitors on 3 days.
 
     ## At a glance
@@ -224,14 +229,14 @@ struct AttendancePageTests {
     | Figure | Value | What it means |
     | --- | ---: | --- |
     | Registered | 0 | registrations of visitor classes, in badges |
-    | Attendees | 0 | registered badges scanned, of any class |
+    | Attendees | 0 | registered badges scanned, of any class: the participants |
     | Visitors | 0 | persons, each counted once |
     | Visits | 0 | one per visitor and day |
     | Visits per visitor | – | days that a visitor came, on average |
     | No-show rate | – | of those registered were never scanned (0) |
-    | Countries | 0 | known countries of visitors |
-    | Cities | 0 | known cities of visitors |
-    | Companies | 0 | known companies of visitors |
+    | Countries | 0 | known countries that visitors come from |
+    | Cities | 0 | cities that visitors named |
+    | Companies | 0 | companies that visitors named |
     | Foreign visitors | – | no host country is given |
     | Peak day | – | the day with most visitors |
     | Peak hour | – | the hour with most visitors, local time (Asia/Seoul) |

@@ -1,4 +1,4 @@
-import Aggregation
+@testable import Aggregation
 import Attendance
 import Comparison
 import Testing
@@ -69,13 +69,76 @@ struct ComparabilityTextTests {
         + " differ in counting profile and series.")
   }
 
+  struct Period: Sendable {
+    let previous: [String]
+    let current: [String]
+    var closes = "18:00"
+    let start: String
+  }
+
+  @Test(
+    "lets only days of the same weekday be compared",
+    arguments: [
+      Period(
+        previous: ["2024-10-10", "2024-10-11"], current: ["2025-10-01", "2025-10-02"],
+        start: "**The two editions are comparable only on the weekday that both have**: Thursday."
+          + " Their totals rest on different ground: they differ in weekdays."),
+      Period(
+        previous: ["2024-10-10", "2024-10-11"],
+        current: ["2025-10-02", "2025-10-03", "2025-10-04"],
+        start: "**The two editions are comparable only on the weekdays that both have**: Thursday"
+          + " and Friday. Their totals"),
+      Period(
+        previous: ["2024-10-10"], current: ["2025-10-01"],
+        start: "**The two editions are comparable neither in total nor by day**: no weekday is in"
+          + " both. Their totals"),
+      Period(
+        previous: ["2024-10-10"], current: ["2025-10-02"], closes: "17:00",
+        start: "**The two editions are comparable day by day only.** Their totals rest on different"
+          + " ground: they differ in opening hours in all."),
+    ])
+  func weekdays(_ period: Period) {
+    func tables(_ dates: [String], closes: String) -> AttendanceTables {
+      let base = Fixtures.edition2024().edition
+      return Fixtures.edition2024(
+        edition: Edition(
+          id: "x", series: base.series, name: "X", venue: base.venue,
+          hostCountries: base.hostCountries, dayRule: base.dayRule,
+          days: dates.map { Fixtures.day($0, closes: closes) }))
+    }
+    let comparability = Comparability(
+      previous: tables(period.previous, closes: "18:00"),
+      current: tables(period.current, closes: period.closes))
+    #expect(ComparabilityText.verdict(comparability).hasPrefix(period.start))
+  }
+
+  @Test("tells of opening hours where the weekday that both have is open longer in one")
+  func openingHours() {
+    let base = Fixtures.edition2025()
+    let shorter = base.days.map { row in
+      DayRow(
+        day: Fixtures.day(row.day.date.description, closes: "17:00"), number: row.number,
+        visitors: row.visitors, firstTimeVisitors: row.firstTimeVisitors, scans: row.scans,
+        entries: 0, exits: 0, peakHour: nil, medianDwell: nil)
+    }
+    let headline = ComparisonHeadline.markdown(
+      EditionComparison(
+        current: Fixtures.edition2024(edition: base.edition, days: shorter),
+        previous: Fixtures.edition2024()))
+    #expect(
+      headline.hasSuffix(
+        " On the one weekday that both have, Thursday, it had 33 visits against 30: +3 (+10.0%),"
+          + " with doors open 7 h against 8 h."))
+  }
+
   @Test("draws no conclusion from figures that do not compare")
   func noHeadline() {
     let comparison = EditionComparison(
       current: Fixtures.edition2024(profile: .abc), previous: Fixtures.edition2024())
     #expect(
       ComparisonHeadline.markdown(comparison)
-        == "The figures below stand beside each other for information only.")
+        == "The editions differ in counting profile, so the figures below stand beside each other"
+        + " for information only.")
   }
 
   @Test(

@@ -22,25 +22,32 @@ struct ComparisonPageTests {
     #expect(try #require(page).hasPrefix(Self.expectedEmptyStart))
   }
 
+  @Test("carries the caller's status, or no such line")
+  func status() throws {
+    let page = try #require(
+      try Fixtures.comparison(Self.comparison, options: ReportOptions(status: "a_b; 2 files"))[
+        "comparison.md"])
+    #expect(page.contains("COEX, Seoul\n- Status: a\\_b; 2 files\n\n## Totals"))
+  }
+
   private static let expected = #"""
     # Smart Life Week 2025 against Smart Life Week 2024
 
-    **The two editions are comparable day by day only.** Their totals rest on different ground: they differ in number of days, weekdays and opening hours in all.
+    **The two editions are comparable only on the weekday that both have**: Thursday. Their totals rest on different ground: they differ in number of days, weekdays and opening hours in all.
 
     | What differs | Smart Life Week 2024 | Smart Life Week 2025 | What it means |
     | --- | --- | --- | --- |
     | Number of days | 2 days | 3 days | visits and visitors of more days add up to more |
-    | Weekdays | Thu, Fri | Tue to Thu | compare the weekdays that both have |
+    | Weekdays | Thu, Fri | Tue to Thu | compare only the weekdays that both have |
     | Opening hours in all | 15 h | 24 h | longer hours let more people in |
     | Opening hours of day 2 | 7 h | 8 h | longer hours let more people in |
 
     - Current: Smart Life Week 2025, Tuesday 30 September to Thursday 2 October 2025, 3 days · COEX, Seoul
     - Previous: Smart Life Week 2024, Thursday 10 October to Friday 11 October 2024, 2 days · COEX, Seoul
-    - Status: as of the files taken in
 
     ## Totals
 
-    Smart Life Week 2025 had **60 visitors** and 81 visits, against 40 and 52: +20 (+50.0%) in visitors, +29 (+55.8%) in visits. Like for like, on the one weekday that both have, Thursday, it had 33 visits against 30: +3 (+10.0%).
+    The editions differ in number of days, weekdays and opening hours in all, so their totals are not like for like: Smart Life Week 2025 had **60 visitors** and 81 visits, against 40 and 52: +20 (+50.0%) in visitors, +29 (+55.8%) in visits. Like for like, on the one weekday that both have, Thursday, it had 33 visits against 30: +3 (+10.0%).
 
     | Figure | Smart Life Week 2024 | Smart Life Week 2025 | Change | Change in % |
     | --- | ---: | ---: | ---: | ---: |
@@ -57,15 +64,19 @@ struct ComparisonPageTests {
     | No-show rate | 20.0% | 25.0% | +5.0 points | – |
     | Visits per visitor | 1.30 | 1.35 | +0.05 | – |
     | Unknown badges | 3 | 0 | -3 | – |
-    | Peak day | Thu 10 Oct | Thu 2 Oct | – | – |
-    | Peak hour | Fri 11 Oct, 14:00 | Thu 2 Oct, 11:00 | – | – |
+    | Peak day | Thu 10 Oct: 30 visitors | Thu 2 Oct: 33 visitors | – | – |
+    | Peak hour | Fri 11 Oct, 14:00: 21 visitors | Thu 2 Oct, 11:00 | – | – |
     | Median stay | 183.5 min | 150.0 min | -33.5 min | -18.3% |
     | Visits with a known stay | 75.0% | 74.1% | -0.9 points | – |
+
+    Differences are of the exact figures, so the last digit can differ from that of the figures shown; here in foreign share.
 
     A dash (–) means: not available. A change is told in percent only on a base of 30 or more:
     a percentage on fewer misleads. Full table: [compare-summary.csv](tables/compare-summary.csv)
 
     ## Day by day
+
+    Days are paired by their number, and all pairs are of different weekdays: not like for like. The next table has the weekdays that both have.
 
     | Day | Dates | Smart Life Week 2024 | Smart Life Week 2025 | Change | Change in % |
     | ---: | --- | ---: | ---: | ---: | ---: |
@@ -93,8 +104,9 @@ struct ComparisonPageTests {
     | --- | ---: | ---: | ---: | ---: |
     | Vietnam | 0 | 20 | +20 | – |
     | South Korea | 30 | 33 | +3 | +10.0% |
-    | Unknown | 4 | 7 | +3 | – |
     | United States | 6 | 0 | -6 | – |
+
+    Left out: visitors whose country is unknown, 4 in Smart Life Week 2024 and 7 in Smart Life Week 2025.
 
     Full table: [compare-by-country.csv](tables/compare-by-country.csv)
 
@@ -106,10 +118,9 @@ struct ComparisonPageTests {
 
     | Greatest changes | Smart Life Week 2024 | Smart Life Week 2025 | Change | Change in % |
     | --- | ---: | ---: | ---: | ---: |
-    | Unknown, Vietnam | 0 | 20 | +20 | – |
     | SEOUL, South Korea | 30 | 33 | +3 | +10.0% |
-    | Unknown, Unknown | 4 | 7 | +3 | – |
-    | Unknown, United States | 6 | 0 | -6 | – |
+
+    Left out: visitors whose city or country is unknown, 10 in Smart Life Week 2024 and 27 in Smart Life Week 2025.
 
     Full table: [compare-by-city.csv](tables/compare-by-city.csv)
 
@@ -121,10 +132,11 @@ struct ComparisonPageTests {
 
     | Greatest changes | Smart Life Week 2024 | Smart Life Week 2025 | Change | Change in % |
     | --- | ---: | ---: | ---: | ---: |
-    | Unknown | 25 | 44 | +19 | – |
     | Alpha Inc. | 0 | 10 | +10 | – |
     | ZETA GmbH | 3 | 6 | +3 | – |
     | \=A, "B" \| &lt;b&gt;\*c\*&lt;/b&gt; | 12 | 0 | -12 | – |
+
+    Left out: visitors whose company is unknown, 25 in Smart Life Week 2024 and 44 in Smart Life Week 2025.
 
     Full table: [compare-by-company.csv](tables/compare-by-company.csv)
 
@@ -138,7 +150,7 @@ struct ComparisonPageTests {
     | Return rate | 25.0% |
     | First-time visitors | 50 |
 
-    The return rate is over the previous edition's visitors. The person is known for 40 of 40 previous and 60 of 60 current visitors; the others count as first-time visitors.
+    Returning visitors are current ones whose person visited the previous edition too; the return rate is over the previous edition's visitors. The person is known for 40 of 40 previous and 60 of 60 current visitors; the others count as first-time visitors.
 
     Full table: [returning.csv](tables/returning.csv)
 
@@ -150,6 +162,8 @@ struct ComparisonPageTests {
     - **Counted scan**: one accepted reading of a badge on a day of the edition; the same badge, second, point and direction are one scan, however often it is delivered.
     - **Event day**: the local date (Asia/Seoul) of a scan; days begin at 00:00.
     - **Attendee**: a registered badge with at least one counted scan, of any class.
+    - **Participant**: the same as an attendee.
+    - **Participating organisation**: a city, an institute or a company that an attended exhibitor or delegate stands for, by the organisation type of the registration.
     - **Visitor**: an attendee of a class that counts, counted once for the whole edition. Every badge is a visitor of its own.
     - **Visit**: one visitor on one event day; coming back on the same day is the same visit.
     - **No-show**: a registration of a visitor class without any counted scan; the rate is over all registrations of visitor classes.
@@ -189,10 +203,9 @@ struct ComparisonPageTests {
 
     - Current: Smart Life Week 2025, Tuesday 30 September to Thursday 2 October 2025, 3 days
     - Previous: Smart Life Week 2025, Tuesday 30 September to Thursday 2 October 2025, 3 days
-    - Status: as of the files taken in
 
     ## Totals
 
-    Smart Life Week 2025 had **0 visitors** and 0 visits, against 0 and 0: no change in visitors, no change in visits.
+    Neither edition has had a visitor so far.
     """#
 }

@@ -52,6 +52,19 @@ struct FiguresTests {
     #expect(Figures.list(items) == text)
   }
 
+  @Test(
+    "tells how many most have",
+    arguments: [
+      ([], ""), ([1], "with 1 visitor"), ([7], "with 7 visitors"), ([1, 1], "each with 1 visitor"),
+      ([3, 3], "each with 3 visitors"), ([2, 1, 1], "most with 1 visitor"),
+      ([5, 1, 2, 1, 2], "most with 1 or 2 visitors"), ([2, 2, 1], "all with 1 or 2 visitors"),
+      ([3, 2, 2], "most with 2 visitors"), ([9, 4, 4, 3, 1], "most with 4 visitors or fewer"),
+      ([1, 4, 4], "all with 4 visitors or fewer"),
+    ])
+  func typical(_ values: [Int], _ text: String) {
+    #expect(Figures.typical(values, "visitor", "visitors") == text)
+  }
+
   @Test("draws a bar of up to 20 blocks, and one for the smallest figure")
   func bars() {
     #expect(Figures.bar(0, of: 100) == "")

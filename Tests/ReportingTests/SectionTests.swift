@@ -33,6 +33,100 @@ struct SectionTests {
     #expect(cells.map { $0[2] } == visitors)
   }
 
+  @Test(
+    "give those without a name no rank, and still count them",
+    arguments: [
+      (0, ["Unknown", "All others (3)", "**Total**"], ["30", "18", "**48**"]),
+      (1, ["C0", "Unknown", "All others (2)", "**Total**"], ["10", "30", "8", "**48**"]),
+      (3, ["C0", "C1", "C2", "Unknown", "**Total**"], ["10", "6", "2", "30", "**48**"]),
+    ])
+  func unranked(_ top: Int, _ labels: [String], _ visitors: [String]) {
+    let unknown = CompanyRow(key: "", name: "", counts: GroupCounts(visitors: 30))
+    let tables = Fixtures.edition2024(companies: [unknown] + Self.companies([10, 6, 2]))
+    let cells = GroupSection.companies(tables, top: top).split(separator: "\n").dropFirst(2)
+      .map { row in row.split(separator: "|").map { $0.trimmed } }
+    #expect(cells.map { $0[0] } == labels)
+    #expect(cells.map { $0[2] } == visitors)
+  }
+
+  @Test("link to the names that a comparison does not list")
+  func moreNames() throws {
+    let comparison = EditionComparison(
+      current: Fixtures.edition2024(companies: Self.companies([9, 2, 1, 1, 5])),
+      previous: Fixtures.edition2024(companies: []))
+    let text = MovementSection.companies(comparison, top: 2)
+    #expect(
+      text.hasPrefix(
+        "**5 new companies** (visitors): C0 (9), C4 (5) and"
+          + " [3 more](tables/compare-by-company.csv), most with 1 visitor.\n"))
+    #expect(
+      MovementSection.companies(comparison, top: 4).contains(
+        "and [1 more](tables/compare-by-company.csv), with 1 visitor."))
+    #expect(
+      MovementSection.companies(comparison, top: 5).hasPrefix(
+        "**5 new companies** (visitors): C0 (9), C4 (5), C1 (2), C2 (1), C3 (1).\n"))
+  }
+
+  @Test("tell a file of nothing but other days from a stray scan")
+  func strayFiles() {
+    func row(_ file: String, _ accepted: Int, outside: Int) -> QualityRow {
+      QualityRow(
+        kind: "scans", file: file, rows: accepted, accepted: accepted, duplicate: 0, refused: 0,
+        rejected: 0, outsideEdition: outside, unknownBadge: 0)
+    }
+    func advice(_ rows: [QualityRow]) -> String {
+      var summary = Fixtures.edition2024().summary
+      summary.unknownBadges = 0
+      return QualitySection.advice(
+        Fixtures.edition2024(summary: summary, quality: rows), pipeline: "p.yml")
+    }
+    let end =
+      " of the edition's, and in no attendance figure. That is right for a day of set-up; if"
+      + " not, check the days in the pipeline file."
+    #expect(
+      advice([row("setup.csv", 89, outside: 89), row("day.csv", 10, outside: 0)])
+        == "- `setup.csv`: all of its 89 accepted scans are on days that are none" + end)
+    #expect(
+      advice([row("setup.csv", 1, outside: 1), row("day.csv", 10, outside: 1)])
+        == "- `setup.csv`: its one accepted scan is on a day that is none" + end
+        + "\n- 1 scan of another file lies on no day of the edition: check the days and the time"
+        + " zone in the pipeline file, and the clocks of the scanners.")
+    #expect(
+      advice((1...7).map { row("\($0).csv", 2, outside: 2) })
+        == "- `1.csv`, `2.csv`, `3.csv`, `4.csv`, `5.csv` and 2 other files: all of their 14"
+        + " accepted scans are on days that are none" + end)
+    #expect(advice([row("empty.csv", 0, outside: 0)]).hasPrefix("Nothing to do"))
+  }
+
+  @Test(
+    "name the populations of the headline",
+    arguments: [
+      (
+        3, 2, 1,
+        ", and the countries are theirs; the cities and institutes and companies are those that"
+          + " attended exhibitors and delegates stand for"
+      ),
+      (
+        1, 0, 1,
+        ", and the countries are theirs; the companies are those that attended exhibitors and"
+          + " delegates stand for"
+      ),
+      (0, 0, 0, ""),
+    ])
+  func populations(_ countries: Int, _ cities: Int, _ companies: Int, _ middle: String) {
+    func tables(_ participants: Int) -> AttendanceTables {
+      Fixtures.edition2024(
+        participation: Participation(
+          participants: participants, countries: countries, citiesAndInstitutes: cities,
+          companies: companies, exhibitors: 0, foreignExhibitors: 0, exhibitorsWithCountry: 0))
+    }
+    #expect(
+      HeadlineText.populations(tables(5))
+        == "Participants are registered badges with a counted scan, of any class\(middle), while the"
+        + " table below counts the countries, cities and companies of visitors.")
+    #expect(HeadlineText.populations(tables(0)) == nil)
+  }
+
   @Test("add up the others' no-shows over the others' registrations")
   func othersRate() {
     let tables = Fixtures.edition2024(companies: Self.companies([20, 12, 6, 2]))
