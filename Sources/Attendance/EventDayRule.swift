@@ -30,6 +30,11 @@ public struct EventDayRule: Sendable, Hashable {
     return (date, lower..<max(upper, lower + 1))
   }
 
+  /// The date that calendars at the venue show at `instant`, whenever event days start.
+  public func calendarDate(of instant: Int) -> CalendarDate {
+    CalendarDate(dayNumber: Self.floorDivide(instant + zone.offset(at: instant), by: 86_400))
+  }
+
   /// The local hour, 0...23, that clocks show at `instant` (seconds since 1970).
   public func hour(of instant: Int) -> Int {
     let local = instant + zone.offset(at: instant)

@@ -15,7 +15,7 @@ struct ReportStage {
   /// The files of an attendance report.
   func files(_ edition: CountedEdition, _ store: AttendanceStore) throws -> [ReportFile] {
     try AttendanceReport(
-      tables: edition.tables, options: options,
+      tables: edition.tables, options: try options(store),
       provenance: Provenance(
         toolVersion: Version.current, pipeline: try definition.source(in: store),
         fingerprint: try Fingerprint(definition, store).text),
@@ -29,7 +29,7 @@ struct ReportStage {
     previous: (definition: PipelineDefinition, store: AttendanceStore)
   ) throws -> [ReportFile] {
     try ComparisonReport(
-      comparison: comparison, options: options,
+      comparison: comparison, options: try options(store),
       provenance: Provenance(
         toolVersion: Version.current, pipeline: try definition.source(in: store),
         previous: try previous.definition.source(in: previous.store),
@@ -41,15 +41,31 @@ struct ReportStage {
     ).files
   }
 
-  private var options: ReportOptions {
+  private func options(_ store: AttendanceStore) throws -> ReportOptions {
     ReportOptions(
       top: definition.reports.top, spreadsheetSafe: definition.reports.spreadsheetSafe,
+      status: try definition.status(in: store),
       foreignVisitorsThreshold: definition.reports.international.foreignVisitors,
       foreignExhibitorsThreshold: definition.reports.international.foreignExhibitors)
   }
 }
 
 extension PipelineDefinition {
+  /// How far the store's scans reach, and what they come from.
+  fileprivate func status(in store: AttendanceStore) throws -> String {
+    let files = try store.read { reader in
+      try reader.edition(edition.id).map { try reader.files(of: $0) } ?? []
+    }
+    let taken = "\(Plural.of(files.count, "file")) taken in"
+    let logs = files.filter { $0.entry.kind == .scans }
+    guard let last = logs.compactMap(\.entry.lastInstant).max() else { return taken }
+    let zone = edition.dayRule.zone
+    let local = last + zone.offset(at: last)
+    let date = edition.dayRule.calendarDate(of: last)
+    let time = TimeOfDay(minutes: (local / 60 % 1440 + 1440) % 1440) ?? .midnight
+    return "scans up to \(date), \(time) (\(zone.identifier)); \(taken)"
+  }
+
   /// The pipeline file and what was taken in by it, in the order of names.
   fileprivate func source(in store: AttendanceStore) throws -> PipelineSource {
     let files = try store.read { reader in
