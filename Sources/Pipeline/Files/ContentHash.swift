@@ -1,7 +1,5 @@
 internal import CSVReading
 internal import Crypto
-internal import Foundation
-internal import Ingestion
 
 /// SHA-256 in hex, by which files are known whatever their names.
 enum ContentHash {
@@ -10,16 +8,10 @@ enum ContentHash {
     hex(SHA256.hash(data: bytes))
   }
 
-  /// The hash of a file as it lies on the disk.
+  /// The hash of a file as it lies on the disk; throws `TextSourceError`.
   static func of(file path: String) throws -> String {
-    guard let handle = FileHandle(forReadingAtPath: path) else {
-      throw RunFailure(.source(.text(TextSourceError(.notFound, path: path))))
-    }
-    defer { try? handle.close() }
     var hash = SHA256()
-    while let block = try handle.read(upToCount: 1 << 20), !block.isEmpty {
-      hash.update(data: block)
-    }
+    try unsafe RawFile.forEachBlock(of: path) { unsafe hash.update(bufferPointer: $0) }
     return hex(hash.finalize())
   }
 
