@@ -1,4 +1,5 @@
 internal import AttendanceStore
+internal import CSVReading
 internal import Foundation
 internal import Ingestion
 
@@ -43,9 +44,8 @@ enum SourceFiles {
     }
     let missing = paths.filter { !FileManager.default.fileExists(atPath: $0) }
     guard missing.isEmpty else {
-      throw RunFailure(
-        .missingFiles(
-          missing.map { MissingFiles(kind: "given file", written: $0, resolved: $0) }))
+      let failures = missing.map { RunFailure(.source(.text(TextSourceError(.notFound, path: $0)))) }
+      throw failures.count > 1 ? RunFailure(.files(failures)) : failures[0]
     }
     let files = try paths.flatMap { path in
       try (kinds[absolute(path)] ?? [kind(byHeaderOf: path, definition)]).map { kind in
@@ -85,14 +85,34 @@ enum SourceFiles {
   private static func kind(
     byHeaderOf path: String, _ definition: PipelineDefinition
   ) throws -> SourceKind {
+    var mismatches: [SourceProblem] = []
     // A log's columns are the rarer ones: a registration list has no instant of a scan.
-    if let scans = definition.scanIntake, (try? scans.open(path)) != nil { return .scans }
-    if let registrations = definition.registrationIntake(digest: nil),
-      (try? registrations.open(path)) != nil
-    {
-      return .registrations
+    if let scans = definition.scanIntake {
+      if try fits(path, scans.open, &mismatches) { return .scans }
     }
-    throw RunFailure(.unknownSource(file: path))
+    if let registrations = definition.registrationIntake(digest: nil) {
+      if try fits(path, registrations.open, &mismatches) { return .registrations }
+    }
+    // Where there is one source alone, what it misses says more than that the file fits none.
+    throw RunFailure(mismatches.count == 1 ? .source(mismatches[0]) : .unknownSource(file: path))
+  }
+
+  /// Whether a file has a source's columns; throws what is wrong with a file of any source.
+  private static func fits(
+    _ path: String, _ open: (String) throws(SourceProblem) -> OpenedSource,
+    _ mismatches: inout [SourceProblem]
+  ) throws -> Bool {
+    do throws(SourceProblem) {
+      _ = try open(path)
+      return true
+    } catch {
+      switch error {
+      case .header(.missing, _, _), .header(.outOfRange, _, _):
+        mismatches.append(error)
+        return false
+      default: throw RunFailure(.source(error))
+      }
+    }
   }
 
   private static func absolute(_ path: String) -> String {
