@@ -52,10 +52,11 @@ extension RawSpan {
   /// The bytes as text, with U+FFFD for what is none.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// Whether the bytes are valid UTF-8.
+  /// Whether the bytes are valid UTF-8 without a NUL, at which SQLite and C cut a text.
   var isText: Bool {
-    for offset in 0..<byteCount where self[byteAt: offset] >= 0x80 {
-      return String(validating: bytes, as: UTF8.self) != nil
+    // Without 1 a NUL is more than 0x7F too.
+    for offset in 0..<byteCount where self[byteAt: offset] &- 1 >= 0x7F {
+      return String(validating: bytes, as: UTF8.self) != nil && !bytes.contains(0)
     }
     return true
   }
