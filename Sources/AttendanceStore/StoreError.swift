@@ -20,6 +20,8 @@ public struct StoreError: Error, Sendable, Hashable {
     case damaged(String)
     /// The edition's days were cut by another zone or hour than the pipeline file names.
     case dayRuleChanged(timeZone: String, dayStartsAtMinutes: Int)
+    /// The edition's persons were made digests of with another secret key.
+    case personKeyChanged
     /// More distinct scan points or badges than a scan key can tell apart.
     case limit(what: String, limit: Int)
     /// SQLite's own words for anything else.

@@ -16,8 +16,7 @@ struct WrittenTime {
 
   /// Seconds since 1970 as if the clock were UTC's, or `nil` where there is no such time.
   var clockSeconds: Int? {
-    guard TimestampReading.years.contains(year),
-      let date = CalendarDate(year: year, month: month, day: day),
+    guard let date = CalendarDate(year: year, month: month, day: day),
       (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
     else { return nil }
     return date.dayNumber * 86_400 + hour * 3_600 + minute * 60 + second

@@ -22,7 +22,7 @@ extension StoreError {
     case .missing: .missingInput
     case .busy: .busy
     case .cannotCreate, .notWritable: .cannotCreate
-    case .dayRuleChanged: .configuration
+    case .dayRuleChanged, .personKeyChanged: .configuration
     case .limit: .data
     case .notAStore, .newerVersion, .damaged, .diskFull, .other: .inputOutput
     }

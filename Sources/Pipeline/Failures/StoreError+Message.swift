@@ -16,6 +16,8 @@ extension StoreError {
     case .dayRuleChanged(let zone, let minutes):
       "the store's days were cut in the zone \(zone) from"
         + " \(TimeOfDay(minutes: minutes)?.description ?? "00:00"); the pipeline file says otherwise"
+    case .personKeyChanged:
+      "the edition's persons are in the store under another secret key, so they can't be told apart"
     case .limit(let what, let limit): "the edition has more than \(limit) \(what)"
     case .other(let text): "SQLite says: \(text)"
     }
@@ -35,6 +37,9 @@ extension StoreError {
     case .dayRuleChanged:
       "undo the change of 'time_zone:' or 'day_starts_at:', or use a new store and take the"
         + " source files in again"
+    case .personKeyChanged:
+      "put the key file back that was beside the store, or name the right one with"
+        + " --person-key-file; if it is lost, use a new store and take the source files in again"
     case .limit: "check that the pipeline maps the right column"
     case .other: "check the disk, then run the same command again"
     }

@@ -29,10 +29,15 @@ struct PersonKey: Sendable {
     return try PersonKey(path: path)
   }
 
+  /// Whether there is a key beside a store.
+  static func exists(besideStore store: String) -> Bool {
+    FileManager.default.fileExists(atPath: path(besideStore: store))
+  }
+
   /// Reads the key beside a store, or makes one at first use.
   static func beside(store: String) throws -> PersonKey {
     let path = path(besideStore: store)
-    if !FileManager.default.fileExists(atPath: path) { try make(at: path) }
+    if !exists(besideStore: store) { try make(at: path) }
     return try PersonKey(path: path)
   }
 

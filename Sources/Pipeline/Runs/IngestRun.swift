@@ -28,7 +28,7 @@ public struct IngestRun {
   /// Takes the files in.
   public func run() throws -> IngestResult {
     do {
-      return try session.writing { try take(into: $0, key: try session.personKey()) }
+      return try session.writing { try take(into: $0, key: try session.personKey(for: $0)) }
     } catch {
       throw RunFailure(wrapping: error)
     }

@@ -40,7 +40,7 @@ public struct NightlyRun {
         let counting = try CountStage(session.definition)
         let folders = [session.reportPath] + comparisons.map(folder)
         for folder in folders { try ReportFolderPublisher(path: folder).check() }
-        let taken = try ingest.take(into: store, key: try session.personKey())
+        let taken = try ingest.take(into: store, key: try session.personKey(for: store))
         guard taken.failure == nil else {
           return Result(ingest: taken, reports: [], warnings: taken.warnings)
         }

@@ -60,11 +60,24 @@ struct Session {
   }
 
   /// The key that makes digests of persons, where the pipeline maps a column of them.
-  func personKey() throws -> PersonKey? {
+  ///
+  /// Throws where the edition's persons are in `store` under another key, and then makes none.
+  func personKey(for store: AttendanceStore) throws -> PersonKey? {
     guard definition.registrations?.columns.person != nil else { return nil }
+    let used = try store.read { try $0.edition(definition.edition.id)?.personKeyID }
     let named =
       options.personKeyFile ?? ProcessInfo.processInfo.environment["FOOTFALL_PERSON_KEY_FILE"]
-    if let named { return try PersonKey.named(named) }
-    return try PersonKey.beside(store: storePath)
+    let key: PersonKey? =
+      if let named, !named.isEmpty {
+        try PersonKey.named(named)
+      } else if used != nil, !PersonKey.exists(besideStore: storePath) {
+        nil
+      } else {
+        try PersonKey.beside(store: storePath)
+      }
+    guard let key, used == nil || used == key.id else {
+      throw StoreError(.personKeyChanged, path: storePath)
+    }
+    return key
   }
 }
