@@ -1,5 +1,6 @@
-internal import Ingestion
+internal import Attendance
 internal import AttendanceStore
+internal import Ingestion
 internal import Logging
 
 /// The command `ingest`: takes in the files that the store has not taken in yet.
@@ -59,6 +60,10 @@ public struct IngestRun {
   func take(
     into store: AttendanceStore, key: PersonKey?, isRehearsal: Bool = false
   ) throws -> IngestResult {
+    // Said once for all files, and where no file is new too.
+    if let record = try store.read({ try $0.edition(session.definition.edition.id) }) {
+      try session.definition.checkDayRule(record, store: session.storePath)
+    }
     var stage = IngestStage(
       definition: session.definition, store: store, personKey: key,
       options: session.options.reading, now: session.options.now)
