@@ -53,6 +53,7 @@ extension RunFailure {
         + " which the pipeline file does not map"
     case .personKey(_, let problem): problem.summary
     case .suppression: "'reports: suppress_below:' can't be kept yet, so no report was written"
+    case .defect: "Footfall has come upon something that it does not know of"
     case .usage(let text): text
     case .definition, .source, .threshold, .files, .aliases: ""
     }
@@ -78,6 +79,8 @@ extension RunFailure {
     case .personKey(_, let problem): problem.advice
     case .suppression:
       "set it to 0, and give the report to nobody who may not see small numbers of people"
+    case .defect:
+      "run 'footfall check' on the pipeline file; if all is well there, report this as a defect"
     case .usage: "see 'footfall help'"
     case .definition, .source, .threshold, .files, .aliases: ""
     }

@@ -1,6 +1,7 @@
 internal import Aggregation
 internal import AttendanceStore
 internal import CSVReading
+internal import Foundation
 internal import Ingestion
 
 extension RunFailure {
@@ -13,7 +14,17 @@ extension RunFailure {
     case let error as TextSourceError: self.init(.source(.text(error)))
     case let error as CSVError: self.init(.source(.csv(error)))
     case let error as StoreError: self.init(.store(error))
-    default: self.init(.inputOutput(path: "", reason: String(describing: error)))
+    case let error as CocoaError: self.init(wrapping: error)
+    default: self.init(.defect)
     }
+  }
+
+  // Foundation's own words name its types; what the system said is below them.
+  private init(wrapping error: CocoaError) {
+    let code = (error.underlying as? POSIXError)?.code.rawValue
+    self.init(
+      .inputOutput(
+        path: error.filePath ?? "",
+        reason: code.map { unsafe String(cString: strerror($0)) } ?? "the system says no more"))
   }
 }

@@ -38,6 +38,8 @@ public struct RunFailure: Error, Sendable {
     case personKey(path: String, PersonKeyProblem)
     /// The pipeline asks for small cells to be hidden, which this version can't do.
     case suppression(pipeline: String)
+    /// Something happened that Footfall does not know of.
+    case defect
     /// The command's words are off.
     case usage(String)
   }
@@ -62,6 +64,7 @@ public struct RunFailure: Error, Sendable {
     case .aliases, .unmappedStoredCategory: .configuration
     case .store(let error): error.exitCode
     case .locked: .busy
+    case .defect: .defect
     case .foreignFolder, .cannotCreate: .cannotCreate
     case .inputOutput: .inputOutput
     case .personKey(_, .missing): .missingInput
