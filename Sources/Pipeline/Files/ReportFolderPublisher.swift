@@ -22,11 +22,9 @@ struct ReportFolderPublisher {
     guard info.st_mode & S_IFMT == S_IFDIR else {
       throw RunFailure(.foreignFolder(path: path, file: "."))
     }
-    let found = try Self.files(below: path)
-    guard !found.isEmpty else { return }
     let record = FileManager.default.contents(atPath: path + "/" + RunRecord.path)
     let own = Set(record.flatMap { RunRecord.files(inJSON: Array($0)) } ?? [])
-    if let foreign = found.first(where: { !own.contains($0) }) {
+    if let foreign = try foreignFile(below: "", own: own) {
       throw RunFailure(.foreignFolder(path: path, file: foreign))
     }
   }
@@ -80,24 +78,30 @@ struct ReportFolderPublisher {
 
   private func exchange(_ fresh: String) throws {
     var info = stat()
-    let exists = unsafe lstat(path, &info) == 0
-    let result = exists ? unsafe exchange_paths(fresh, path) : unsafe rename(fresh, path)
-    guard result == 0 else { throw DurableFile.cannotCreate(path) }
+    if unsafe lstat(path, &info) != 0 {
+      if unsafe rename(fresh, path) == 0 { return }
+      // Another run may have published its report in between; that one is replaced like any.
+      guard errno == EEXIST || errno == ENOTEMPTY else { throw DurableFile.cannotCreate(path) }
+    }
+    guard unsafe exchange_paths(fresh, path) == 0 else { throw DurableFile.cannotCreate(path) }
   }
 
-  /// Paths of everything below a folder that is not itself a folder, in order.
-  private static func files(below folder: String) throws -> [String] {
-    var files: [String] = []
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder).sorted() {
+  /// The first file or folder that is none of `own`, whose paths are relative to the report's.
+  ///
+  /// Other people's folders are not entered: that of a whole disk is known by its first name.
+  private func foreignFile(below folder: String, own: Set<String>) throws -> String? {
+    let place = folder.isEmpty ? path : path + "/" + folder.dropLast()
+    for name in try FileManager.default.contentsOfDirectory(atPath: place).sorted() {
       var info = stat()
-      let path = folder + "/" + name
-      if unsafe lstat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
-        let inner = try Self.files(below: path)
-        files += inner.isEmpty ? [name] : inner.map { name + "/" + $0 }
-      } else {
-        files.append(name)
+      let file = folder + name
+      let isFolder =
+        unsafe lstat(path + "/" + file, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+      if isFolder, own.contains(where: { $0.hasPrefix(file + "/") }) {
+        if let foreign = try foreignFile(below: file + "/", own: own) { return foreign }
+      } else if isFolder || !own.contains(file) {
+        return file
       }
     }
-    return files
+    return nil
   }
 }
