@@ -21,6 +21,7 @@ struct Footfall: ParsableCommand {
     ])
 
   static func main() {
+    Terminal.reserveStandardStreams()
     do {
       var command = try parseAsRoot()
       try command.run()

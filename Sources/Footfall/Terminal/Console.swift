@@ -50,12 +50,20 @@ struct Console {
 
   /// Bytes for standard output; ends the program where they can't be written.
   static func write(_ bytes: [UInt8]) {
-    do {
-      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-    } catch {
+    var offset = 0
+    while offset < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Foundation.write(
+          STDOUT_FILENO, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+      }
+      if count < 0, errno == EINTR { continue }
       // A reader that has seen enough closes the pipe; there is nobody left to tell.
-      if errno == EPIPE { Footfall.exit(withError: ArgumentParser.ExitCode.success) }
-      fail(RunFailure(.inputOutput(path: "standard output", reason: "it can't be written to")))
+      if count < 0, errno == EPIPE { Footfall.exit() }
+      guard count >= 0 else {
+        let reason = unsafe String(cString: strerror(errno))
+        fail(RunFailure(.inputOutput(path: "standard output", reason: reason)))
+      }
+      offset += count
     }
   }
 
