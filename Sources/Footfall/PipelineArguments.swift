@@ -25,6 +25,7 @@ struct PipelineArguments: ParsableArguments {
   var noProgress = false
 
   func validate() throws {
+    if store == "" { throw ValidationError("'--store' must name a file.") }
     if quiet, verbose { throw ValidationError("'--quiet' and '--verbose' exclude each other.") }
   }
 

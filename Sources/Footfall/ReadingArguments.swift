@@ -16,6 +16,7 @@ struct ReadingArguments: ParsableArguments {
   var pieceSize: Int?
 
   func validate() throws {
+    if personKeyFile == "" { throw ValidationError("'--person-key-file' must name a file.") }
     if let workers, workers < 1 { throw ValidationError("'--workers' must be at least 1.") }
     if let pieceSize, pieceSize < 1 {
       throw ValidationError("'--piece-size' must be at least 1.")

@@ -14,7 +14,10 @@ struct Notice {
 
   /// The notice's lines, without an end after the last one.
   var text: String {
-    let head = [place.flatMap { $0.isEmpty ? nil : Self.printable($0) }, level.rawValue, Self.printable(summary)]
+    let head = [
+      place.flatMap { $0.isEmpty ? nil : Self.printable($0) }, level.rawValue,
+      Self.printable(summary),
+    ]
     var lines = [head.compactMap(\.self).joined(separator: ": ")]
     if let excerpt { lines.append(excerpt.rendered) }
     if !advice.isEmpty { lines.append("  What to do: \(Self.printable(advice))") }

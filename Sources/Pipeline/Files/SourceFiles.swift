@@ -44,7 +44,9 @@ enum SourceFiles {
     }
     let missing = paths.filter { !FileManager.default.fileExists(atPath: $0) }
     guard missing.isEmpty else {
-      let failures = missing.map { RunFailure(.source(.text(TextSourceError(.notFound, path: $0)))) }
+      let failures = missing.map {
+        RunFailure(.source(.text(TextSourceError(.notFound, path: $0))))
+      }
       throw failures.count > 1 ? RunFailure(.files(failures)) : failures[0]
     }
     let files = try paths.flatMap { path in

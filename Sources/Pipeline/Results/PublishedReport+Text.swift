@@ -5,6 +5,7 @@ internal import Reporting
 extension PublishedReport {
   /// What was written, for people; without a line end.
   public var text: String {
+    let page = SourceExcerpt.visible(page, limit: 1_000)
     switch state {
     case .unchanged:
       return "\(page): unchanged"

@@ -5,7 +5,10 @@ internal import Reporting
 extension StatusRun.Result {
   /// What the store holds, for people; without a line end.
   public var text: String {
-    var lines = ["\(SourceExcerpt.visible(edition.name)) (\(edition.id))", "store: \(store)"]
+    var lines = [
+      "\(SourceExcerpt.visible(edition.name)) (\(edition.id))",
+      "store: \(SourceExcerpt.visible(store, limit: 1_000))",
+    ]
     if !isKnown { lines.append("The store holds nothing of this edition yet.") }
     if let lastRun { lines.append("last file taken in: \(Self.instant(lastRun))") }
     if isKnown { lines.append("registrations: \(registrations)") }

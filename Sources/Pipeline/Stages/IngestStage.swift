@@ -238,6 +238,7 @@ extension RejectedRow {
   // SQLite would cut the text at a NUL.
   private static func storable(_ text: String) -> String {
     guard text.utf8.contains(0) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
   }
 }
