@@ -7,6 +7,8 @@ struct BinaryFormat {
     ([0x50, 0x4B, 0x03, 0x04], "ZIP archive or Excel workbook"),
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "old Excel workbook"),
     (Array("%PDF-".utf8), "PDF"),
+    ([0x89] + Array("PNG\r\n".utf8), "PNG picture"),
+    ([0xFF, 0xD8, 0xFF], "JPEG picture"),
     (Array("SQLite format 3\0".utf8), "SQLite database"),
     (Array("PAR1".utf8), "Parquet"),
     ([0x89, 0x50, 0x4E, 0x47], "PNG picture"),
@@ -26,8 +28,19 @@ struct BinaryFormat {
       return
     }
     let zeros = head.count { $0 == 0 }
-    guard zeros > 64, zeros * 100 > head.count else { return nil }
+    let controls = head.count(where: Self.isControl)
+    guard zeros > 64 && zeros * 100 > head.count || controls > 8 && controls * 20 > head.count
+    else { return nil }
     name = nil
+  }
+
+  /// Whether no text in any encoding of single bytes has the byte: a control that is no blank, no
+  /// end of a line or a file, and no shift between Asian character sets.
+  private static func isControl(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x01...0x08, 0x10...0x19, 0x1C...0x1F: true
+    default: false
+    }
   }
 
   /// Recognises a format by the bytes that all its files begin with.
