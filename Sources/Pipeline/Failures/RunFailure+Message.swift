@@ -123,17 +123,15 @@ extension Threshold {
   fileprivate var words: String {
     switch self {
     case .count(let count): "\(count)"
-    case .share(let share):
-      "\(Self.trimmed(Ratio(share.numerator * 100, of: share.denominator)))%"
+    case .share(let share): Self.percentage(share)
     }
   }
-}
 
-extension Threshold {
-  private static func trimmed(_ percentage: Ratio?) -> String {
-    var digits = percentage?.decimal(digits: 6) ?? "0"
-    while digits.hasSuffix("0") { digits.removeLast() }
-    return digits.hasSuffix(".") ? String(digits.dropLast()) : digits
+  // As people write it: 5 %, not 5.0000 %.
+  private static func percentage(_ share: Ratio) -> String {
+    var text = Ratio(share.numerator * 100, of: share.denominator)?.decimal(digits: 6) ?? "0.0"
+    while text.hasSuffix("0") { text.removeLast() }
+    return (text.hasSuffix(".") ? String(text.dropLast()) : text) + "%"
   }
 }
 

@@ -67,15 +67,26 @@ extension HeaderProblem {
 
   fileprivate var advice: String {
     switch self {
-    case .missing(_, let names, let header):
-      (names.first.flatMap { NearestName.of($0, among: header) }.map {
-        "did you mean '\($0)'? "
-      } ?? "") + "correct the mapping under 'columns:' in the pipeline file, or export the column"
+    case .missing(_, let names, let header): Self.advice(names: names, header: header)
     case .repeated:
       "rename one of them in the export, or map the column by its number"
     case .outOfRange:
       "correct the number under 'columns:', or check that 'delimiter:' is right"
     }
+  }
+
+  private static func advice(names: [String], header: [String]) -> String {
+    let correction = "correct the mapping under 'columns:' in the pipeline file"
+    if let near = names.first.flatMap({ NearestName.of($0, among: header) }) {
+      return "did you mean '\(near)'? \(correction), or export the column"
+    }
+    // A title, or the delimiter that Excel writes above the names.
+    if header.count == 1 || header.first?.lowercased().hasPrefix("sep=") == true {
+      return "remove what stands above the line of column names; if this is that line, correct"
+        + " 'delimiter:' or 'columns:' in the pipeline file"
+    }
+    return correction + ", or export the column; where no line names the columns, write"
+      + " 'header: false' and map them by their numbers"
   }
 
   fileprivate func column(in line: String) -> Int {
