@@ -11,11 +11,18 @@ public struct AttendanceStore: Sendable {
 
   private let queue: DatabaseQueue
 
+  /// Throws ``StoreError/Kind/notAStore`` where something else than a database is at the path;
+  /// touches nothing.
+  public static func check(_ path: String) throws(StoreError) {
+    try StoreFile.check(path)
+  }
+
   /// Opens a store for reading; throws ``StoreError/Kind/missing`` where there is none.
   public static func reading(_ path: String) throws -> AttendanceStore {
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreError(.missing, path: path)
     }
+    try check(path)
     return try AttendanceStore(path: path, readonly: true)
   }
 

@@ -21,6 +21,18 @@ enum StoreFile {
     if descriptor >= 0 { close(descriptor) }
   }
 
+  /// Throws where a file is there that is no database of SQLite and is not empty either.
+  static func check(_ path: String) throws(StoreError) {
+    var info = stat()
+    guard unsafe stat(path, &info) == 0 else { return }
+    guard info.st_mode & S_IFMT == S_IFREG else { throw StoreError(.notAStore, path: path) }
+    guard info.st_size > 0, let file = FileHandle(forReadingAtPath: path) else { return }
+    let head = try? file.read(upToCount: 16)
+    guard head == Data("SQLite format 3\0".utf8) else {
+      throw StoreError(.notAStore, path: path)
+    }
+  }
+
   /// Lays the tables into an empty file; leaves a store as it is.
   static func prepare(_ database: Database, path: String) throws {
     let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") ?? 0

@@ -40,6 +40,8 @@ struct Session {
 
   /// Takes the store's lock for writing and opens it; `body` has both.
   func writing<Result>(_ body: (AttendanceStore) throws -> Result) throws -> Result {
+    // Before the lock, which would leave its file beside what is no store.
+    try AttendanceStore.check(storePath)
     let lock = try StoreLock(store: storePath, mode: .exclusive)
     options.logger.debug("holds the store for writing", metadata: ["store": "\(storePath)"])
     let result = try body(try AttendanceStore.writing(storePath))
@@ -52,6 +54,7 @@ struct Session {
     guard FileManager.default.fileExists(atPath: storePath) else {
       throw RunFailure(.editionMissing(id: definition.edition.id, store: storePath))
     }
+    try AttendanceStore.check(storePath)
     let lock = try StoreLock(store: storePath, mode: .shared)
     options.logger.debug("holds the store for reading", metadata: ["store": "\(storePath)"])
     let result = try body(try AttendanceStore.reading(storePath))

@@ -62,6 +62,7 @@ struct CompareStage {
       if Self.isSame(path, store.path) {
         if try Self.holds(id, store) { return try body(store) }
       } else if FileManager.default.fileExists(atPath: path) {
+        try AttendanceStore.check(path)
         let lock = try StoreLock(store: path, mode: .shared)
         let other = try AttendanceStore.reading(path)
         if try Self.holds(id, other) {
