@@ -41,10 +41,11 @@ struct Console {
     Footfall.exit(withError: ArgumentParser.ExitCode(failure.exitCode.rawValue))
   }
 
-  /// Ends the program with what went wrong before the flags were read.
+  /// Ends the program with what went wrong while a command ran.
   static func fail(_ failure: RunFailure) -> Never {
     Console(
-      isJSON: false, isQuiet: false, isVerbose: false, usesColor: true, showsProgress: false
+      isJSON: false, isQuiet: false, isVerbose: false,
+      usesColor: !CommandLine.arguments.contains("--no-color"), showsProgress: false
     ).fail(failure)
   }
 
@@ -81,8 +82,15 @@ struct Console {
   private func coloured(_ message: String, as level: Level) -> String {
     guard usesColor, Terminal.allowsColor(.standardError) else { return message }
     let code = level == .error ? "31" : "33"
-    return message.replacingOccurrences(
-      of: "\(level.rawValue): ", with: "\u{1B}[1;\(code)m\(level.rawValue):\u{1B}[0m ")
+    // Indented lines show what a file holds, which may say 'error: ' too.
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard !line.hasPrefix(" "), let word = line.range(of: "\(level.rawValue): ") else {
+        return String(line)
+      }
+      return line.replacingCharacters(
+        in: word, with: "\u{1B}[1;\(code)m\(level.rawValue):\u{1B}[0m ")
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// A line on standard error. Where that is closed, there is nobody to tell.
