@@ -9,7 +9,7 @@ import Foundation
 public enum FileGlob {
   /// Paths of the files that `pattern` names, in Unicode scalar order, each once.
   ///
-  /// Folders are never among them. A relative pattern starts in `directory`, and so do the paths
+  /// Folders are never among them; a name that is not UTF-8 is, with U+FFFD for its other bytes. A relative pattern starts in `directory`, and so do the paths
   /// returned. `**` does not enter symbolic links; any other step follows them as every path
   /// does. What can't be read counts as empty.
   public static func expand(_ pattern: String, in directory: String = ".") -> [String] {
@@ -48,7 +48,7 @@ public enum FileGlob {
   ) {
     if !rest.isEmpty {
       search(path, rest, into: &found)
-    } else if isFile(path) {
+    } else if isFile(path) || isUnspeakable(path) {
       found.insert(PathReference.resolve(path, in: "."))
     }
   }
@@ -57,8 +57,24 @@ public enum FileGlob {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
+  // Foundation leaves out names that are not UTF-8, such as those that an old archive brings:
+  // they come with U+FFFD, so that a run can say so rather than count without the file.
   private static func names(in folder: String) -> [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    guard let stream = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// Whether the path has a name that is not UTF-8 and so can't be opened by it.
+  private static func isUnspeakable(_ path: String) -> Bool {
+    path.unicodeScalars.contains("\u{FFFD}") && kind(of: path) == nil
   }
 
   /// What `path` itself is, links not followed; `nil` where there is nothing.

@@ -7,7 +7,7 @@ extension SourceProblem {
   var message: String {
     switch self {
     case .text(let error):
-      Notice(place: error.path, summary: error.kind.description, advice: error.kind.advice).text
+      Self.message(error)
     case .csv(let error):
       Notice(
         place: "\(error.position.file):\(error.position.line):\(error.position.column ?? 1)",
@@ -24,6 +24,18 @@ extension SourceProblem {
         advice: "check that 'point:' names the right column; a badge or a time there would do this"
       ).text
     }
+  }
+
+  private static func message(_ error: TextSourceError) -> String {
+    if error.kind == .notFound, error.path.unicodeScalars.contains("\u{FFFD}") {
+      return Notice(
+        place: error.path, summary: "the file's name is not UTF-8",
+        advice: "give it another name; on the way from another system its letters were lost"
+      ).text
+    }
+    return Notice(
+      place: error.path, summary: error.kind.description, advice: error.kind.advice
+    ).text
   }
 
   private static func message(
