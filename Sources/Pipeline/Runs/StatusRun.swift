@@ -96,8 +96,9 @@ public struct StatusRun {
     var feeds: [Feed] = []
     do {
       let known = Set(files.map(\.sha256))
+      // What can't be read has not been taken in; 'check' says why.
       for file in try SourceFiles.named(by: session.definition)
-      where try !known.contains(ContentHash.of(file: file.path)) {
+      where (try? ContentHash.of(file: file.path)).map(known.contains) != true {
         feeds.append(.waiting(file: file.name))
       }
     } catch let failure as RunFailure {
