@@ -112,6 +112,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SampleDataGeneratorTests", dependencies: ["SampleData"], swiftSettings: strict),
+    // Depends on no room: these tests run the program as a user would.
+    .testTarget(name: "EndToEndTests", dependencies: ["Footfall"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
