@@ -37,17 +37,26 @@ struct RegistrationIntakeTests {
     arguments: [1, 2, 7], [1, 2, 3, 7, 64, 4_096, 2 << 20])
   func pieces(_ workers: Int, _ pieceSize: Int) throws {
     for seed in 0..<3 as Range<UInt64> {
-      let list = GeneratedList(rows: 250, seed: seed)
-      let delivery = try Self.read(
-        list.file.bytes, badges: GeneratedList.knownBadges,
-        options: ReadingOptions(workers: workers, pieceSize: pieceSize))
-      #expect(delivery.newBadges == list.newBadges)
-      #expect(
-        delivery.texts.texts.map { Array($0.utf8) } == list.texts.texts.map { Array($0.utf8) })
-      #expect(delivery.registrations == list.latest.values.sorted { $0.badge < $1.badge })
-      #expect(delivery.rows == list.rows)
-      #expect(delivery.rejections == list.file.rejections)
+      try check(
+        GeneratedList(rows: 250, seed: seed),
+        ReadingOptions(workers: workers, pieceSize: pieceSize))
     }
+  }
+
+  @Test("gives the same for pieces of many batches", arguments: [1, 3], [1 << 17, 2 << 20])
+  func batches(_ workers: Int, _ pieceSize: Int) throws {
+    try check(
+      GeneratedList(rows: 9_000, seed: 5), ReadingOptions(workers: workers, pieceSize: pieceSize))
+  }
+
+  private func check(_ list: GeneratedList, _ options: ReadingOptions) throws {
+    let delivery = try Self.read(
+      list.file.bytes, badges: GeneratedList.knownBadges, options: options)
+    #expect(delivery.newBadges == list.newBadges)
+    #expect(delivery.texts.texts.map { Array($0.utf8) } == list.texts.texts.map { Array($0.utf8) })
+    #expect(delivery.registrations == list.latest.values.sorted { $0.badge < $1.badge })
+    #expect(delivery.rows == list.rows)
+    #expect(delivery.rejections == list.file.rejections)
   }
 
   @Test("keeps the latest record of each badge; on a tie, the later row")

@@ -38,20 +38,32 @@ struct ScanIntakeTests {
     arguments: [1, 2, 7], [1, 2, 3, 7, 64, 4_096, 2 << 20])
   func pieces(_ workers: Int, _ pieceSize: Int) throws {
     for seed in 0..<3 as Range<UInt64> {
-      let log = GeneratedLog(rows: 300, seed: seed, rule: try Self.seoul())
-      let delivery = try Self.read(
-        log.file.bytes, badges: GeneratedLog.knownBadges, points: GeneratedLog.knownPoints,
-        options: ReadingOptions(workers: workers, pieceSize: pieceSize))
-      let days = log.keys.keys.sorted()
-      #expect(days.count == 4)
-      #expect(delivery.days.map(\.date) == days)
-      #expect(delivery.days.map(\.keys) == days.map { (log.keys[$0] ?? []).sorted() })
-      #expect(delivery.newBadges == log.newBadges)
-      #expect(delivery.newPoints == log.newPoints)
-      #expect(delivery.rows == log.rows)
-      #expect(delivery.rejections == log.file.rejections)
-      #expect(delivery.validRows == log.rows.valid)
+      try check(
+        GeneratedLog(rows: 300, seed: seed, rule: try Self.seoul()),
+        ReadingOptions(workers: workers, pieceSize: pieceSize))
     }
+  }
+
+  @Test("gives the same for pieces of many batches", arguments: [1, 3], [1 << 17, 2 << 20])
+  func batches(_ workers: Int, _ pieceSize: Int) throws {
+    try check(
+      GeneratedLog(rows: 9_000, seed: 5, rule: try Self.seoul()),
+      ReadingOptions(workers: workers, pieceSize: pieceSize))
+  }
+
+  private func check(_ log: GeneratedLog, _ options: ReadingOptions) throws {
+    let delivery = try Self.read(
+      log.file.bytes, badges: GeneratedLog.knownBadges, points: GeneratedLog.knownPoints,
+      options: options)
+    let days = log.keys.keys.sorted()
+    #expect(days.count == 4)
+    #expect(delivery.days.map(\.date) == days)
+    #expect(delivery.days.map(\.keys) == days.map { (log.keys[$0] ?? []).sorted() })
+    #expect(delivery.newBadges == log.newBadges)
+    #expect(delivery.newPoints == log.newPoints)
+    #expect(delivery.rows == log.rows)
+    #expect(delivery.rejections == log.file.rejections)
+    #expect(delivery.validRows == log.rows.valid)
   }
 
   @Test("counts every row once, and says where each one that it turns away stands")
