@@ -111,7 +111,7 @@ struct HostileInputTests {
         A1,9999-12-31T23:59:59Z,North,in
         A1,0000-01-01T00:00:00Z,North,in
         A1,9998-12-31T23:59:59-12:00,North,in
-        A1,0001-01-01T00:00:00+14:00,North,in
+        A1,0001-01-03T00:00:00+14:00,North,in
 
         """)
     let outcome = try show.run("nightly", "p.yml")

@@ -30,7 +30,7 @@ struct PersonKeyTests {
   }
 
   @Test(
-    "that is unusable ends with 78",
+    "that is unusable ends with 78, one that is missing with 66",
     arguments: [
       Unusable(name: "open.key", says: "others than its owner may read"),
       Unusable(name: "short.key", says: "fewer than 16 bytes"),
@@ -47,7 +47,7 @@ struct PersonKeyTests {
       try show.run("ingest", "p.yml", "--person-key-file", one.name),
       try show.run("nightly", "p.yml", environment: environment),
     ] {
-      #expect(outcome.exit == 78)
+      #expect(outcome.exit == (one.name == "none.key" ? 66 : 78))
       #expect(outcome.err.hasPrefix("\(one.name): error: ") && outcome.err.contains(one.says))
       Wording.check(outcome)
     }

@@ -1,4 +1,5 @@
 internal import AttendanceStore
+internal import Foundation
 
 /// The command `nightly`: ingest, report and compare, under one lock.
 public struct NightlyRun {
@@ -35,11 +36,15 @@ public struct NightlyRun {
       let comparisons = try session.definition.compareWith.map { reference in
         try CompareStage(previous: reference.resolved, store: session.options.store)
       }
+      if FileManager.default.fileExists(atPath: session.storePath),
+        let result = try session.writing({ try resultWithoutNews(comparisons, $0) })
+      {
+        return result
+      }
+      let counting = try CountStage(session.definition)
+      let folders = [session.reportPath] + comparisons.map(folder)
+      for folder in folders { try ReportFolderPublisher(path: folder).check() }
       return try session.writing { store in
-        if let result = try resultWithoutNews(comparisons, store) { return result }
-        let counting = try CountStage(session.definition)
-        let folders = [session.reportPath] + comparisons.map(folder)
-        for folder in folders { try ReportFolderPublisher(path: folder).check() }
         let taken = try ingest.take(into: store, key: try session.personKey(for: store))
         guard taken.failure == nil else {
           return Result(ingest: taken, reports: [], warnings: taken.warnings)

@@ -206,11 +206,13 @@ struct IngestStage {
         file: file.path, rows: rows.total, rejected: rows.rejected, limit: limit,
         example: rejections.first { $0.reason.isDamage })
     }
-    if let limit = limits.error, limit.isBroken(by: rows.rejected, of: rows.total) {
-      throw RunFailure(.threshold(broken(limit)))
+    // A file of which nothing can be read is most often one that the pipeline describes wrongly;
+    // were it taken in, it would be known and never be read again.
+    if isUseless || limits.error?.isBroken(by: rows.rejected, of: rows.total) == true {
+      throw RunFailure(.threshold(broken(limits.error)))
     }
-    if isUseless || limits.warning?.isBroken(by: rows.rejected, of: rows.total) == true {
-      warnings.append(.rejectedRows(broken(limits.warning)))
+    if let limit = limits.warning, limit.isBroken(by: rows.rejected, of: rows.total) {
+      warnings.append(.rejectedRows(broken(limit)))
     }
   }
 
