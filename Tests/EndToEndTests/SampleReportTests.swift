@@ -36,10 +36,16 @@ struct SampleReportTests {
 
   private func update(_ fresh: String, _ made: [String: Data]) throws {
     let before = TemporaryFolder.contents(of: Self.reports)
-    if FileManager.default.fileExists(atPath: Self.reports) {
-      try FileManager.default.removeItem(atPath: Self.reports)
+    try FileManager.default.createDirectory(
+      atPath: Self.reports, withIntermediateDirectories: true)
+    // Folder by folder: what people wrote beside them stays.
+    for name in Set(made.keys.compactMap { $0.split(separator: "/").first }) {
+      let target = "\(Self.reports)/\(name)"
+      if FileManager.default.fileExists(atPath: target) {
+        try FileManager.default.removeItem(atPath: target)
+      }
+      try FileManager.default.copyItem(atPath: "\(fresh)/\(name)", toPath: target)
     }
-    try FileManager.default.copyItem(atPath: fresh, toPath: Self.reports)
     let changed = made.filter { before[$0.key] != $0.value }.count
     print("Reports: \(changed) of \(made.count) files were rewritten; review them like code.")
   }
