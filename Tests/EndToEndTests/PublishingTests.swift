@@ -31,6 +31,32 @@ struct PublishingTests {
     }
   }
 
+  @Test("a folder with anything else in it is refused even where there is nothing new")
+  func foreignWithoutNews() throws {
+    let show = try Show.reported()
+    try show.folder.write("out/notes.txt", "mine")
+    #expect(try show.run("nightly", "p.yml").exit == 73)
+  }
+
+  @Test("a report is left alone where there is nothing new, and made again where it was harmed")
+  func unchanged() throws {
+    let show = try Show.reported()
+    let before = show.kept
+    #expect(try show.run("nightly", "p.yml").out.contains("attendance.md: unchanged"))
+    #expect(show.kept == before)
+    try show.folder.write("out/attendance.md", "harmed")
+    #expect(try show.run("nightly", "p.yml").exit == 0)
+    #expect(show.kept == before)
+  }
+
+  @Test("a report names the pipeline file that it was made by, whichever was used last")
+  func otherPipelineFile() throws {
+    let show = try Show.reported()
+    try show.save(as: "q.yml")
+    #expect(try show.run("nightly", "q.yml").exit == 0)
+    #expect(show.folder.read("out/run.json").contains("q.yml"))
+  }
+
   @Test("a folder that Footfall has not written at all is refused", arguments: ["in", ".", "/"])
   func foreignFolder(_ path: String) throws {
     let show = try Show.reported()

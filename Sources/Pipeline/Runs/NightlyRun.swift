@@ -63,10 +63,13 @@ public struct NightlyRun {
   ) throws -> Result? {
     guard let taken = try ingest.resultWithoutNews(store) else { return nil }
     let fingerprint = try Fingerprint(session.definition, store)
-    guard ReportFolderPublisher(path: session.reportPath).holds(fingerprint) else { return nil }
+    let publisher = ReportFolderPublisher(path: session.reportPath)
+    try publisher.check()
+    guard publisher.holds(fingerprint) else { return nil }
     var reports = [PublishedReport(unchanged: session.reportPath, page: "attendance.md")]
     for stage in comparisons {
       let publisher = ReportFolderPublisher(path: folder(stage))
+      try publisher.check()
       guard let previous = try stage.fingerprint(beside: store),
         publisher.holds(Fingerprint(fingerprint, with: previous))
       else { return nil }

@@ -12,7 +12,8 @@ struct Fingerprint: Sendable, Hashable {
 
   /// The fingerprint of a report on the edition of a pipeline file, as the store is now.
   init(_ definition: PipelineDefinition, _ store: AttendanceStore) throws {
-    var parts = [Version.current, ContentHash.of(definition.bytes)]
+    let name = definition.path.split(separator: "/").last.map(String.init) ?? ""
+    var parts = [Version.current, name, ContentHash.of(definition.bytes)]
     let aliases = definition.aliases
     for file in [aliases.countries, aliases.cities, aliases.companies] {
       let bytes = file.flatMap { FileManager.default.contents(atPath: $0.resolved) }
