@@ -66,7 +66,9 @@ public struct OpenedSource: Sendable {
       text: text, from: dataStart,
       layout: RecordLayout(width: width, columns: map.slotColumns), dialect: dialect)
     plan.workers = reading.workers
-    plan.pieceSize = reading.pieceSize
+    // Enough pieces that all threads have work to the end, none so small that seams cost.
+    let fair = max(1 << 17, text.count / (reading.workers * 4))
+    plan.pieceSize = reading.pieceSize ?? min(ReadingPlan.standardPieceSize, fair)
     return plan
   }
 }

@@ -1,4 +1,3 @@
-internal import CSVReading
 internal import Foundation
 internal import Ingestion
 public import Logging
@@ -32,7 +31,7 @@ public struct RunOptions: Sendable {
   var reading: ReadingOptions {
     ReadingOptions(
       workers: max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount),
-      pieceSize: max(1, pieceSize ?? ReadingPlan.standardPieceSize))
+      pieceSize: pieceSize.map { max(1, $0) })
   }
 
   var now: Int { Int(Date().timeIntervalSince1970) }
