@@ -49,7 +49,7 @@ public struct EventDayRule: Sendable, Hashable {
     day.dayNumber * 86_400 + dayStartsAt.minutes * 60 - 14 * 3_600
   }
 
-  static func floorDivide(_ value: Int, by divisor: Int) -> Int {
+  package static func floorDivide(_ value: Int, by divisor: Int) -> Int {
     let (quotient, remainder) = value.quotientAndRemainder(dividingBy: divisor)
     return remainder < 0 ? quotient - 1 : quotient
   }

@@ -64,7 +64,7 @@ struct RegistrationCollector {
     one.organizationType = texts[Int(one.organizationType.number)]
     one.line += firstLine
     if let instant = one.registeredAt {
-      let seconds = Int((Double(instant) / 1_000_000).rounded(.down))
+      let seconds = EventDayRule.floorDivide(instant, by: 1_000_000)
       delivery.rows.include(instants: seconds...seconds)
     }
     while places.count <= Int(one.badge) { places.append(-1) }

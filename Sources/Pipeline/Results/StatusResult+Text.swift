@@ -61,7 +61,7 @@ extension StatusRun.Result {
   }
 
   private static func instant(_ seconds: Int) -> String {
-    let days = Int((Double(seconds) / 86_400).rounded(.down))
+    let days = EventDayRule.floorDivide(seconds, by: 86_400)
     let rest = seconds - days * 86_400
     let parts = [rest / 3_600, rest / 60 % 60, rest % 60].map { Digits.padded($0, to: 2) }
     return "\(CalendarDate(dayNumber: days))T\(parts.joined(separator: ":"))Z"

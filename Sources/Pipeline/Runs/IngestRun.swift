@@ -15,15 +15,19 @@ public struct IngestRun {
     pipeline: String, files: [String] = [], options: RunOptions = RunOptions()
   ) throws {
     do {
-      let session = try Session(pipeline: pipeline, options: options)
-      self.session = session
-      self.files =
-        files.isEmpty
-        ? try SourceFiles.named(by: session.definition)
-        : try SourceFiles.given(files, for: session.definition)
+      try self.init(Session(pipeline: pipeline, options: options), files: files)
     } catch {
       throw RunFailure(wrapping: error)
     }
+  }
+
+  /// Finds the files of a pipeline file that has been read.
+  init(_ session: Session, files: [String] = []) throws {
+    self.session = session
+    self.files =
+      files.isEmpty
+      ? try SourceFiles.named(by: session.definition)
+      : try SourceFiles.given(files, for: session.definition)
   }
 
   /// Takes the files in.

@@ -22,7 +22,7 @@ public struct NightlyRun {
   public init(pipeline: String, options: RunOptions = RunOptions()) throws {
     do {
       session = try Session(pipeline: pipeline, options: options)
-      ingest = try IngestRun(pipeline: pipeline, options: options)
+      ingest = try IngestRun(session)
     } catch {
       throw RunFailure(wrapping: error)
     }
