@@ -101,7 +101,8 @@ let package = Package(
       dependencies: ["Attendance", "Aggregation", "Comparison", "Reporting", mustache],
       swiftSettings: strict),
     .testTarget(
-      name: "PipelineTests", dependencies: ["Attendance", "Ingestion", "Pipeline"],
+      name: "PipelineTests",
+      dependencies: ["Attendance", "AttendanceStore", "Ingestion", "Pipeline"],
       swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",

@@ -56,7 +56,7 @@ public struct AttendanceCounter: Sendable {
       let unit = unitOfBadge[Int(key.badge)]
       return unit >= 0 ? key.renumbered(UInt32(unit)) : nil
     }
-    return ScanKeySort.sorted(renumbered)
+    return ScanKeySort.sorted([renumbered])
   }
 
   private func quality(_ files: [FileQuality]) -> [QualityRow] {

@@ -41,6 +41,12 @@ public struct NameList: Sendable, Hashable {
     ends.append(bytes.count)
   }
 
+  /// Gives the next number to a name.
+  public mutating func append(_ name: borrowing RawSpan) {
+    unsafe name.withUnsafeBytes { unsafe bytes.append(contentsOf: $0) }
+    ends.append(bytes.count)
+  }
+
   /// Gives the next numbers to other names, in their order.
   public mutating func append(_ other: NameList) {
     let offset = bytes.count

@@ -37,6 +37,14 @@ enum Schema {
       taken_in_at INTEGER NOT NULL,    -- in seconds since 1970; shown by status, in no report
       UNIQUE (edition, kind, sha256)
     );
+    CREATE TABLE file_states (         -- what files looked like when they were last hashed
+      edition INTEGER NOT NULL REFERENCES editions(id),
+      kind TEXT NOT NULL,
+      name TEXT NOT NULL,              -- as in files
+      mark TEXT NOT NULL,              -- size, device, inode, times of change: equal or not
+      sha256 TEXT NOT NULL,
+      PRIMARY KEY (edition, kind, name)
+    ) WITHOUT ROWID;
     CREATE TABLE badges (              -- every badge that was registered or scanned
       edition INTEGER NOT NULL,        -- editions.id
       number INTEGER NOT NULL,         -- what scan keys call it

@@ -24,11 +24,12 @@ public struct OpenedSource: Sendable {
   ///
   /// - Parameter names: the column names that the pipeline file maps; where the delimiter is
   ///   not given, the one under which most of them are found is taken.
+  /// - Parameter trustsHead: as in `TextSource`.
   public init(
-    path: String, format: SourceFormat, names: Set<String>
+    path: String, format: SourceFormat, names: Set<String>, trustsHead: Bool = false
   ) throws(SourceProblem) {
     do {
-      text = try TextSource(path: path, encoding: format.encoding)
+      text = try TextSource(path: path, encoding: format.encoding, trustsHead: trustsHead)
       let found: Header
       if let given = format.dialect {
         dialect = given

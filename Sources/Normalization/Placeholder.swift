@@ -5,7 +5,11 @@ public enum Placeholder {
   ///
   /// A name that merely contains such a word is a name.
   public static func isPlaceholder(_ text: String) -> Bool {
-    let key = MatchKey.of(text)
+    isPlaceholder(key: MatchKey.of(text))
+  }
+
+  /// The same for a text whose match key is known.
+  public static func isPlaceholder(key: String) -> Bool {
     if let isPlaceholder = isASCIIPlaceholder(key) { return isPlaceholder }
     let core = key.unicodeScalars.drop(while: isFiller).reversed().drop(while: isFiller).reversed()
     return core.isEmpty || words.contains(String(String.UnicodeScalarView(core)))

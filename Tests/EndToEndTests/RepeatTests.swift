@@ -42,6 +42,15 @@ struct RepeatTests {
     var testDescription: String { name }
   }
 
+  /// The same files, cut into pieces in every way.
+  private static let cuttings = [1, 2, 7].flatMap { workers in
+    [1, 64, 4_096, 64 << 20].map { size in
+      Delivery(
+        name: "\(workers) workers, pieces of \(size) bytes",
+        flags: ["--piece-size", "\(size)", "--workers", "\(workers)"])
+    }
+  }
+
   @Test(
     "gives the same bytes in every table but quality.csv",
     arguments: [
@@ -52,8 +61,7 @@ struct RepeatTests {
       Delivery(
         name: "seven files, one a night, the last first", files: 7, isReversed: true,
         isOneByOne: true),
-      Delivery(name: "pieces of 64 bytes", flags: ["--piece-size", "64", "--workers", "3"]),
-    ])
+    ] + cuttings)
   func delivery(_ one: Delivery) throws {
     let expected = try Self.tables(of: Delivery(name: "one file"))
     #expect(expected.count == 10)

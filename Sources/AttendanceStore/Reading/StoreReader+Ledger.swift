@@ -24,6 +24,32 @@ extension StoreReader {
     return counts
   }
 
+  /// The contents that were taken in, in no order.
+  public func contents(of edition: EditionRecord) throws -> [KnownContent] {
+    try Row.fetchAll(
+      database, sql: "SELECT kind, bytes, sha256, rank_name FROM files WHERE edition = ?",
+      arguments: [edition.rowID]
+    ).map { row in
+      guard let kind = SourceKind(rawValue: row[0]) else {
+        throw StoreError(.damaged("files.kind"), path: path)
+      }
+      return KnownContent(kind: kind, bytes: row[1], sha256: row[2], rankName: row[3])
+    }
+  }
+
+  /// What files looked like when they were last hashed, in no order.
+  public func fileStates(of edition: EditionRecord) throws -> [FileState] {
+    try Row.fetchAll(
+      database, sql: "SELECT kind, name, mark, sha256 FROM file_states WHERE edition = ?",
+      arguments: [edition.rowID]
+    ).map { row in
+      guard let kind = SourceKind(rawValue: row[0]) else {
+        throw StoreError(.damaged("file_states.kind"), path: path)
+      }
+      return FileState(kind: kind, name: row[1], mark: row[2], sha256: row[3])
+    }
+  }
+
   /// Every file that was taken in, by kind and name, with what its scans are worth today.
   public func files(of edition: EditionRecord) throws -> [FileQuality] {
     let days = try acceptedByDate(edition)

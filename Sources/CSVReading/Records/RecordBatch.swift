@@ -78,6 +78,26 @@
     return rest >= 8 ? value : value & ((1 << UInt64(rest &* 8)) &- 1)
   }
 
+  /// The length of a field in bytes, and its first 24 bytes as three words like those of
+  /// ``word(_:_:at:)``.
+  @inlinable @inline(__always)
+  public func head(
+    _ record: Int, _ slot: Int
+  ) -> (byteCount: Int, first: UInt64, second: UInt64, third: UInt64) {
+    let index = boundsIndex(record, slot)
+    let start = unsafe bounds[index]
+    let count = unsafe Int(bounds[index + 1] &- start)
+    let bytes = unsafe UnsafeRawPointer(pointer(to: start))
+    // Both buffers are readable eight bytes past their ends.
+    func word(at offset: Int) -> UInt64 {
+      guard count > offset else { return 0 }
+      let word = unsafe UInt64(littleEndian: (bytes + offset).loadUnaligned(as: UInt64.self))
+      let rest = count &- offset
+      return rest >= 8 ? word : word & ((1 << UInt64(truncatingIfNeeded: rest &* 8)) &- 1)
+    }
+    return (count, word(at: 0), word(at: 8), word(at: 16))
+  }
+
   /// The whole record as it stands in the text, without its line end.
   @_lifetime(borrow self)
   public func raw(_ record: Int) -> RawSpan {

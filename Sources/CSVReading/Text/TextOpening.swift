@@ -3,16 +3,27 @@ struct TextOpening {
   let encoding: TextEncoding
   /// The bytes of the byte-order marks at the beginning; a real file had two.
   let markByteCount: Int
+  /// Whether the encoding is what the first bytes look like, and the others may not.
+  let isByHeadAlone: Bool
   private let original: StoredBytes
 
+  /// - Parameter trustsHead: whether a head of plain ASCII is enough to take a file for UTF-8.
   init(
-    _ original: StoredBytes, path: String, choice: EncodingChoice
+    _ original: StoredBytes, path: String, choice: EncodingChoice, trustsHead: Bool
   ) throws(TextSourceError) {
     let head = try original.bytes(at: 0, count: min(original.count, 1 << 16))
     let encoding: TextEncoding
+    var isByHeadAlone = false
     switch choice {
     case .auto:
-      encoding = try Self.detected(head, original, path: path)
+      if let found = Self.detected(head) {
+        encoding = found
+      } else if trustsHead, head.count < original.count, !head.contains(where: { $0 >= 0x80 }) {
+        encoding = .utf8
+        isByHeadAlone = true
+      } else {
+        encoding = try Self.detected(original, path: path)
+      }
     case .named(let name) where ["utf16", "ucs2", "unicode"].contains(TextEncoding.key(name)):
       encoding = Self.looksLikeUTF16BE(head) ? .utf16BE : .utf16LE
     case .named(let name):
@@ -25,6 +36,7 @@ struct TextOpening {
       throw TextSourceError(.notText(format: format.name), path: path)
     }
     self.encoding = encoding
+    self.isByHeadAlone = isByHeadAlone
     self.original = original
     let mark = Self.mark(of: encoding)
     var markByteCount = 0
@@ -52,9 +64,8 @@ struct TextOpening {
     return (text, map)
   }
 
-  private static func detected(
-    _ head: [UInt8], _ original: StoredBytes, path: String
-  ) throws(TextSourceError) -> TextEncoding {
+  /// The encoding, where the first bytes are enough to tell it.
+  private static func detected(_ head: [UInt8]) -> TextEncoding? {
     if head.starts(with: mark(of: .utf8)) { return .utf8 }
     if head.starts(with: mark(of: .utf16LE)) { return .utf16LE }
     if head.starts(with: mark(of: .utf16BE)) { return .utf16BE }
@@ -64,7 +75,12 @@ struct TextOpening {
     if pairs > 1, zeros.odd * 4 > pairs, zeros.even * 8 < zeros.odd { return .utf16LE }
     if pairs > 1, zeros.even * 4 > pairs, zeros.odd * 8 < zeros.even { return .utf16BE }
     // What is no text needs no vote.
-    if BinaryFormat(head) != nil { return .utf8 }
+    return BinaryFormat(head) != nil ? .utf8 : nil
+  }
+
+  private static func detected(
+    _ original: StoredBytes, path: String
+  ) throws(TextSourceError) -> TextEncoding {
     var detector = EncodingDetector()
     do {
       unsafe try original.forEachBlock { unsafe detector.look(at: $0) }

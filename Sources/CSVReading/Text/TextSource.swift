@@ -20,6 +20,7 @@ public final class TextSource: Sendable {
   /// The size of the text as UTF-8 without byte-order marks, in bytes.
   public let count: Int
 
+  private let isByHeadAlone: Bool
   private let file: InputFile?
   private let original: StoredBytes
   private let text: StoredBytes
@@ -27,15 +28,21 @@ public final class TextSource: Sendable {
   private let map: OffsetMap?
 
   /// Opens a regular file; links, pipes and devices are refused.
+  ///
+  /// - Parameter trustsHead: whether a file whose first bytes are plain ASCII is taken for UTF-8
+  ///   without a look at the others; ``forEachRawBlock(_:)`` tells whether that was right.
   public convenience init(
-    path: String, encoding: EncodingChoice = .auto, limits: DecompressionLimits = .standard
+    path: String, encoding: EncodingChoice = .auto, trustsHead: Bool = false,
+    limits: DecompressionLimits = .standard
   ) throws(TextSourceError) {
     let file = try InputFile(path: path)
     let head = try StoredBytes.file(file).bytes(at: 0, count: min(2, file.byteCount))
     let isCompressed = GzipInflater.isGzip(head)
     let original: StoredBytes =
       isCompressed ? .memory(try GzipInflater.inflate(file, limits: limits)) : .file(file)
-    try self.init(original, of: file, path: path, choice: encoding, isCompressed: isCompressed)
+    try self.init(
+      original, of: file, path: path, choice: encoding,
+      trustsHead: trustsHead && !isCompressed, isCompressed: isCompressed)
   }
 
   /// Takes text that is in memory already; `name` stands where a path would.
@@ -43,19 +50,22 @@ public final class TextSource: Sendable {
     bytes: [UInt8], name: String = "-", encoding: EncodingChoice = .auto
   ) throws(TextSourceError) {
     try self.init(
-      .memory(TextBuffer(bytes)), of: nil, path: name, choice: encoding, isCompressed: false)
+      .memory(TextBuffer(bytes)), of: nil, path: name, choice: encoding, trustsHead: false,
+      isCompressed: false)
   }
 
   private init(
     _ original: StoredBytes, of file: InputFile?, path: String, choice: EncodingChoice,
-    isCompressed: Bool
+    trustsHead: Bool, isCompressed: Bool
   ) throws(TextSourceError) {
-    let opening = try TextOpening(original, path: path, choice: choice)
+    let opening = try TextOpening(
+      original, path: path, choice: choice, trustsHead: trustsHead)
     self.path = path
     self.file = file
     self.isCompressed = isCompressed
     self.original = original
     encoding = opening.encoding
+    isByHeadAlone = opening.isByHeadAlone
     rawByteCount = file?.byteCount ?? original.count
     if let transcoded = try opening.transcoded() {
       text = .memory(transcoded.text)
@@ -84,18 +94,26 @@ public final class TextSource: Sendable {
       + transcoder.length(of: bytes, convertingTo: offset - place.text)
   }
 
-  /// Calls `body` with the bytes of the file as it lies on the disk, in order.
+  /// Calls `body` with the bytes of the file as it lies on the disk, in order, and returns the
+  /// encoding that all of them show: ``encoding``, unless only the head has been looked at.
   ///
   /// Blocks of one mebibyte are read for it; the file is never in memory as a whole.
-  public func forEachRawBlock(_ body: (RawSpan) throws -> Void) throws {
+  @discardableResult
+  public func forEachRawBlock(_ body: (RawSpan) throws -> Void) throws -> TextEncoding {
     let stored: StoredBytes = file.map { .file($0) } ?? original
+    var detector = EncodingDetector()
+    var isUndecided = isByHeadAlone
     var total = 0
     unsafe try stored.forEachBlock { block in
       total += block.count
+      if isUndecided { isUndecided = unsafe detector.look(at: block) }
       try body(unsafe RawSpan(_unsafeBytes: block))
       return true
     }
     if total != rawByteCount { throw TextSourceError(.changedWhileRead, path: path) }
+    guard isByHeadAlone else { return encoding }
+    detector.finish()
+    return detector.encoding
   }
 
   /// Throws `changedWhileRead` if the file was written to since it was opened.

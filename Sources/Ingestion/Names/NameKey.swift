@@ -19,16 +19,24 @@ struct NameKey: Sendable {
   /// The key of a batch's field.
   @inline(__always)
   init(_ batch: borrowing RecordBatch, record: Int, slot: Int) {
-    byteCount = batch.byteCount(record, slot)
-    first = batch.word(record, slot, at: 0)
-    second = byteCount > 8 ? batch.word(record, slot, at: 8) : 0
-    var rest = byteCount > 16 ? batch.word(record, slot, at: 16) : 0
-    var offset = Self.inlineLimit
-    while offset < byteCount {
-      rest = Self.mixed(rest, batch.word(record, slot, at: offset))
-      offset += 8
+    let head = batch.head(record, slot)
+    byteCount = head.byteCount
+    first = head.first
+    second = head.second
+    third =
+      head.byteCount <= Self.inlineLimit
+      ? head.third : Self.mixedRest(head.third, batch, record, slot)
+  }
+
+  @inline(never)
+  private static func mixedRest(
+    _ third: UInt64, _ batch: borrowing RecordBatch, _ record: Int, _ slot: Int
+  ) -> UInt64 {
+    var rest = third
+    for offset in stride(from: inlineLimit, to: batch.byteCount(record, slot), by: 8) {
+      rest = mixed(rest, batch.word(record, slot, at: offset))
     }
-    third = rest
+    return rest
   }
 
   init(first: UInt64, second: UInt64, third: UInt64, byteCount: Int) {
@@ -54,6 +62,10 @@ struct NameKey: Sendable {
 
   /// Eight bytes from `offset` on, the first of them lowest, zeros after the end.
   private static func word(_ bytes: borrowing RawSpan, at offset: Int) -> UInt64 {
+    if offset + 8 <= bytes.byteCount {
+      return unsafe UInt64(
+        littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
     var word: UInt64 = 0
     var place = offset
     while place < min(offset + 8, bytes.byteCount) {

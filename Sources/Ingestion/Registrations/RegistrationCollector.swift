@@ -9,27 +9,27 @@ struct RegistrationCollector {
   // For each badge number, where in `latest` its registration is; negative where it has none.
   private var places: [Int32]
   private var newBadges = NameDirectory()
-  private let knownBadges: Int
+  private var texts = NameDirectory(NameList([""]))
+  private let known: NameDirectory
 
   /// Categories that the pipeline file does not map, in the order of their first lines.
   private(set) var unmapped: [UnmappedCategory] = []
 
   init(context: RegistrationContext) {
-    knownBadges = context.badges.count
-    places = [Int32](repeating: -1, count: knownBadges)
+    known = context.badges
+    places = [Int32](repeating: -1, count: known.count)
   }
 
   /// Takes the next piece.
   mutating func accept(_ piece: RegistrationPiece, _ summary: PieceSummary, in text: TextSource) {
-    let badges = (0..<piece.newBadges.count).map { index in
-      let bytes = Array(piece.newBadges.name(index))
-      let key = NameKey(bytes.rawSpan)
-      let number = newBadges.number(of: key, bytes.rawSpan)
-      return UInt32(knownBadges) + (number ?? newBadges.insert(bytes.rawSpan, key: key))
+    if latest.isEmpty { reserve(for: piece, summary, in: text) }
+    let numbers = (0..<piece.texts.count).map { index in
+      TextPool.ID(number: Int32(texts.numberOrInsert(piece.texts.names, index)))
     }
-    let texts = (0..<piece.texts.count).map { delivery.texts.id(of: Array(piece.texts.name($0))) }
     for registration in piece.registrations {
-      take(registration, badges: badges, texts: texts, firstLine: summary.firstLine)
+      take(
+        registration, badge: badge(piece.badges, Int(registration.badge)), texts: numbers,
+        firstLine: summary.firstLine)
     }
     for category in piece.unmapped where !unmapped.contains(where: { $0.isSame(category) }) {
       var located = category
@@ -43,20 +43,42 @@ struct RegistrationCollector {
 
   /// The delivery as a whole, once all pieces have been accepted.
   consuming func finished() -> RegistrationDelivery {
-    delivery.newBadges = newBadges.texts
+    delivery.newBadges = newBadges.names
+    delivery.badges = known
+    delivery.badges.append(newBadges)
+    for number in 0..<texts.count { _ = delivery.texts.id(of: Array(texts.names[number])) }
     // New badges come in the order of their numbers, so that mostly nothing is to be sorted.
     let isSorted = zip(latest, latest.dropFirst()).allSatisfy { $0.badge < $1.badge }
     delivery.registrations = isSorted ? latest : latest.sorted { $0.badge < $1.badge }
     return delivery
   }
 
+  /// Makes room for all pieces when they are like this one, the first.
+  private mutating func reserve(
+    for piece: RegistrationPiece, _ summary: PieceSummary, in text: TextSource
+  ) {
+    let share = Double(max(1, summary.textRange.count)) / Double(max(1, text.count))
+    let count = Int(Double(piece.registrations.count) / share * 1.02)
+    newBadges.reserve(names: count, bytes: Int(Double(piece.badges.bytes.count) / share * 1.02))
+    latest.reserveCapacity(count)
+    places.reserveCapacity(places.count + count)
+  }
+
+  /// The number of a badge of a piece; a new one where it has none.
+  @inline(__always)
+  private mutating func badge(_ badges: NameList, _ index: Int) -> UInt32 {
+    let name = badges.bytes.rawSpan.extracting(badges.range(index))
+    let key = NameKey(name)
+    if known.count > 0, let number = known.number(of: key, name) { return number }
+    let number = newBadges.number(of: key, name) ?? newBadges.insert(name, key: key)
+    return UInt32(known.count) + number
+  }
+
   private mutating func take(
-    _ registration: Registration, badges: [UInt32], texts: [TextPool.ID], firstLine: Int
+    _ registration: Registration, badge: UInt32, texts: [TextPool.ID], firstLine: Int
   ) {
     var one = registration
-    if one.badge & RegistrationPiece.newBadgeMark != 0 {
-      one.badge = badges[Int(one.badge & ~RegistrationPiece.newBadgeMark)]
-    }
+    one.badge = badge
     one.category = texts[Int(one.category.number)]
     one.country = texts[Int(one.country.number)]
     one.city = texts[Int(one.city.number)]

@@ -9,7 +9,10 @@ public struct RegistrationDelivery: Sendable {
   public internal(set) var texts = TextPool()
 
   /// Badges that had no number yet, in the order of their new numbers.
-  public internal(set) var newBadges: [String] = []
+  public internal(set) var newBadges = NameList()
+
+  /// All badges that have a number now.
+  public internal(set) var badges = NameDirectory()
 
   /// What became of the rows.
   public internal(set) var rows = RowCounts()

@@ -23,8 +23,14 @@ public struct RegistrationIntake: Sendable {
   }
 
   /// Opens a list and reads its header.
-  public func open(_ path: String) throws(SourceProblem) -> OpenedSource {
-    let source = try OpenedSource(path: path, format: format, names: columns.names)
+  ///
+  /// - Parameter trustsHead: whether the first bytes may decide alone on the encoding; see
+  ///   `TextSource`.
+  public func open(
+    _ path: String, trustsHead: Bool = false
+  ) throws(SourceProblem) -> OpenedSource {
+    let source = try OpenedSource(
+      path: path, format: format, names: columns.names, trustsHead: trustsHead)
     _ = try context(source, NameDirectory())
     return source
   }

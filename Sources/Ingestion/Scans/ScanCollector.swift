@@ -4,15 +4,15 @@ internal import CSVReading
 /// Puts the pieces of a log together, in file order.
 struct ScanCollector {
   private var delivery = ScanDelivery()
-  private var keys: [CalendarDate: [ScanKey]] = [:]
+  private var keys: [CalendarDate: [[ScanKey]]] = [:]
+  private let context: ScanContext
   private var newBadges = NameDirectory()
   private var newPoints = NameDirectory()
-  private let knownBadges: Int
-  private let knownPoints: Int
+  private var knownBadges: Int { context.badges.count }
+  private var knownPoints: Int { context.points.count }
 
   init(context: ScanContext) {
-    knownBadges = context.badges.count
-    knownPoints = context.points.count
+    self.context = context
   }
 
   /// Takes the next piece; `false` where there are more points than numbers.
@@ -23,7 +23,7 @@ struct ScanCollector {
       return false
     }
     for (date, bucket) in piece.buckets.days {
-      keys[date, default: []] += renumbered(bucket, badges: badges, points: points)
+      keys[date, default: []].append(renumbered(bucket, badges: badges, points: points))
     }
     if piece.buckets.firstInstant <= piece.buckets.lastInstant {
       delivery.rows.include(instants: piece.buckets.firstInstant...piece.buckets.lastInstant)
@@ -37,11 +37,14 @@ struct ScanCollector {
 
   /// The delivery as a whole, once all pieces have been accepted.
   consuming func finished() -> ScanDelivery {
-    delivery.newBadges = newBadges.texts
-    delivery.newPoints = newPoints.texts
+    delivery.badges = context.badges
+    delivery.badges.append(newBadges)
+    delivery.points = context.points
+    delivery.points.append(newPoints)
+    delivery.newBadges = newBadges.names
+    delivery.newPoints = newPoints.names
     delivery.days = keys.keys.sorted().map { date in
-      ScanDelivery.Day(
-        date: date, keys: ScanKeySort.sortedUnique(keys.removeValue(forKey: date) ?? []))
+      ScanDelivery.Day(date: date, lists: keys.removeValue(forKey: date) ?? [])
     }
     return delivery
   }
@@ -49,12 +52,7 @@ struct ScanCollector {
   private static func numbers(
     of names: NameDirectory, in all: inout NameDirectory, from first: Int
   ) -> [Int] {
-    (0..<names.count).map { index in
-      let bytes = Array(names.name(index))
-      let key = NameKey(bytes.rawSpan)
-      let number = all.number(of: key, bytes.rawSpan) ?? all.insert(bytes.rawSpan, key: key)
-      return first + Int(number)
-    }
+    (0..<names.count).map { first + Int(all.numberOrInsert(names.names, $0)) }
   }
 
   private func renumbered(_ bucket: [ScanKey], badges: [Int], points: [Int]) -> [ScanKey] {

@@ -2,28 +2,46 @@ public import Attendance
 
 /// What a scan log delivers.
 public struct ScanDelivery: Sendable {
-  /// One event day's scans, in rising order, each once.
+  /// One event day's scans.
   public struct Day: Sendable {
     /// The event day, of the edition or not.
     public let date: CalendarDate
-    /// Its scans.
-    public let keys: [ScanKey]
+
+    /// Its scans as the log's pieces told them.
+    let lists: [[ScanKey]]
+
+    /// Its scans in rising order, each once. They are sorted by this call, which lets go of
+    /// them as the log told them.
+    public consuming func sortedKeys() -> [ScanKey] {
+      ScanKeySort.sortedUnique(lists)
+    }
   }
 
   /// The days that the log speaks of, in order.
   public internal(set) var days: [Day] = []
 
   /// Badges that had no number yet, in the order of their new numbers.
-  public internal(set) var newBadges: [String] = []
+  public internal(set) var newBadges = NameList()
 
   /// Scan points that had no number yet, in the order of their new numbers.
-  public internal(set) var newPoints: [String] = []
+  public internal(set) var newPoints = NameList()
+
+  /// All badges that have a number now.
+  public internal(set) var badges = NameDirectory()
+
+  /// All scan points that have a number now.
+  public internal(set) var points = NameDirectory()
 
   /// What became of the rows.
   public internal(set) var rows = RowCounts()
 
   /// Rows that were not taken in, in file order.
   public internal(set) var rejections: [Rejection] = []
+
+  /// Takes the next of the days away.
+  public mutating func nextDay() -> Day? {
+    days.isEmpty ? nil : days.removeFirst()
+  }
 
   /// Scans of the log, those that repeat one another included.
   public var validRows: Int { rows.valid }

@@ -23,6 +23,10 @@ struct ScanPiece: Sendable {
   private let context: ScanContext
   private var timestamps: TimestampReader
   private var badgeNumbers: [UInt32] = []
+  private var hashes: [UInt64] = []
+
+  // What look-ups fetched: without meaning, but kept, so that they are not left out.
+  private var fetched: UInt32 = 0
 
   // Points that have been seen in this piece, and their numbers.
   private var seenPoints = NameDirectory()
@@ -80,13 +84,36 @@ struct ScanPiece: Sendable {
     }
   }
 
-  /// Looks up the badges of a batch. A loop of its own is so short that the processor waits for
-  /// many of the table's cache lines at a time.
+  /// Looks up the badges of a batch.
   private mutating func findBadges(_ batch: borrowing RecordBatch, slot: Int) {
     while badgeNumbers.count < batch.count { badgeNumbers.append(Self.noBadge) }
-    for record in 0..<batch.count {
+    if let serials = context.badges.serials {
+      for record in 0..<batch.count {
+        let key = NameKey(batch, record: record, slot: slot)
+        badgeNumbers[record] =
+          serials.number(of: key) ?? context.badges.number(of: key) ?? Self.noBadge
+      }
+    } else {
+      for record in 0..<batch.count {
+        hashes.append(NameKey(batch, record: record, slot: slot).hash)
+      }
+      // So few at a time that what was fetched is still near.
+      for start in stride(from: 0, to: batch.count, by: 128) {
+        let records = start..<min(start + 128, batch.count)
+        fetched ^= context.badges.fetch(hashes[records])
+        for record in records {
+          let key = NameKey(batch, record: record, slot: slot)
+          badgeNumbers[record] = context.badges.number(of: key) ?? Self.noBadge
+        }
+      }
+      hashes.removeAll(keepingCapacity: true)
+    }
+    guard newBadges.count > 0 else { return }
+    for record in 0..<batch.count where badgeNumbers[record] == Self.noBadge {
       let key = NameKey(batch, record: record, slot: slot)
-      badgeNumbers[record] = context.badges.number(of: key) ?? Self.noBadge
+      if let number = newBadges.number(of: key) {
+        badgeNumbers[record] = number | Self.newBadgeMark
+      }
     }
   }
 

@@ -25,14 +25,23 @@ struct TimestampReader {
   /// Reads field `slot` of a record, if it has the date and the zone of the last one; else `nil`.
   @inline(__always)
   func instantLikeTheLast(_ batch: borrowing RecordBatch, record: Int, slot: Int) -> Int? {
-    guard startsWithISO, batch.byteCount(record, slot) == 25,
-      let seconds = Self.timeOfDay(batch.word(record, slot, at: 11)),
-      batch.word(record, slot, at: 0) == dateWord,
-      batch.word(record, slot, at: 8) & 0xFF_FFFF == dateRest,
-      batch.word(record, slot, at: 19) == zoneWord
+    let text = batch.field(record, slot)
+    guard startsWithISO, text.byteCount == 25,
+      let seconds = Self.timeOfDay(Self.word(text, at: 11)),
+      Self.word(text, at: 0) == dateWord, Self.word(text, at: 8) & 0xFF_FFFF == dateRest,
+      Self.zone(text) == zoneWord
     else { return nil }
     return midnight + seconds - zoneOffset
   }
+
+  @inline(__always)
+  private static func word(_ text: borrowing RawSpan, at offset: Int) -> UInt64 {
+    unsafe UInt64(littleEndian: text.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  // The last six of 25 bytes.
+  @inline(__always)
+  private static func zone(_ text: borrowing RawSpan) -> UInt64 { word(text, at: 17) >> 16 }
 
   /// Reads field `slot` of a record.
   mutating func read(
@@ -68,7 +77,7 @@ struct TimestampReader {
     }
     dateWord = batch.word(record, slot, at: 0)
     dateRest = batch.word(record, slot, at: 8) & 0xFF_FFFF
-    zoneWord = batch.word(record, slot, at: 19)
+    zoneWord = Self.zone(batch.field(record, slot))
     zoneOffset = offset
     midnight = instant + offset - seconds
     return reading

@@ -15,13 +15,13 @@ enum ContentHash {
     return hex(hash.finalize())
   }
 
-  /// The hash of a file that is open.
-  static func of(_ text: TextSource) throws -> String {
+  /// The hash of a file that is open, and the encoding that its bytes show.
+  static func of(_ text: TextSource) throws -> (sha256: String, encoding: TextEncoding) {
     var hash = SHA256()
-    try text.forEachRawBlock { block in
+    let encoding = try text.forEachRawBlock { block in
       unsafe block.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
     }
-    return hex(hash.finalize())
+    return (hex(hash.finalize()), encoding)
   }
 
   private static func hex(_ digest: SHA256.Digest) -> String {

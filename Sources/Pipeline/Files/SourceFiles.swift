@@ -90,10 +90,15 @@ enum SourceFiles {
     var mismatches: [SourceProblem] = []
     // A log's columns are the rarer ones: a registration list has no instant of a scan.
     if let scans = definition.scanIntake {
-      if try fits(path, scans.open, &mismatches) { return .scans }
+      if try fits(path, { path throws(SourceProblem) in try scans.open(path) }, &mismatches) {
+        return .scans
+      }
     }
     if let registrations = definition.registrationIntake(digest: nil) {
-      if try fits(path, registrations.open, &mismatches) { return .registrations }
+      if try fits(path, { path throws(SourceProblem) in try registrations.open(path) }, &mismatches)
+      {
+        return .registrations
+      }
     }
     // Where there is one source alone, what it misses says more than that the file fits none.
     throw RunFailure(mismatches.count == 1 ? .source(mismatches[0]) : .unknownSource(file: path))

@@ -52,10 +52,11 @@ public struct IngestRun {
 
   /// The result where the ledger has all files already; `nil` where one of them is new.
   func resultWithoutNews(_ store: AttendanceStore) throws -> IngestResult? {
-    let stage = IngestStage(
+    var stage = try IngestStage(
       definition: session.definition, store: store, personKey: nil,
       options: session.options.reading, now: session.options.now)
     for file in files where try !stage.isKnown(file) { return nil }
+    try stage.rememberKnownFiles()
     return IngestResult(
       files: files.map { FileOutcome(kind: $0.kind, file: $0.name, end: .known) }, warnings: [],
       isRehearsal: false)
@@ -68,16 +69,16 @@ public struct IngestRun {
     if let record = try store.read({ try $0.edition(session.definition.edition.id) }) {
       try session.definition.checkDayRule(record, store: session.storePath)
     }
-    var stage = IngestStage(
+    var stage = try IngestStage(
       definition: session.definition, store: store, personKey: key,
       options: session.options.reading, now: session.options.now)
-    var outcomes: [FileOutcome] = []
-    for (index, file) in files.enumerated() {
-      session.options.progress.begins(file: file.name, number: index + 1, of: files.count)
-      session.options.logger.debug("takes", metadata: ["file": "\(file.name)"])
-      outcomes.append(stage.take(file))
+    let options = session.options
+    let outcomes = stage.take(files) { file, index in
+      options.progress.begins(file: file.name, number: index + 1, of: files.count)
+      options.logger.debug("takes", metadata: ["file": "\(file.name)"])
     }
-    session.options.progress.ends()
+    try stage.rememberKnownFiles()
+    options.progress.ends()
     return IngestResult(files: outcomes, warnings: stage.warnings, isRehearsal: isRehearsal)
   }
 }

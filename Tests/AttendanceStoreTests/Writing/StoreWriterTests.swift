@@ -151,7 +151,7 @@ struct StoreWriterTests {
       try writer.add(badges: ["B2", "A1"], from: 0, to: edition)
       try writer.add(badges: ["X9"], from: 0, to: other)
       try writer.add(badges: ["0007"], from: 2, to: edition)
-      let badges = try writer.reader.badges(of: edition)
+      let badges: [BadgeRecord] = try writer.reader.badges(of: edition)
       #expect(badges.map(\.badge) == ["B2", "A1", "0007"])
       #expect(badges.map(\.isRegistered) == [false, false, false])
       #expect(try writer.reader.badges(of: other).map(\.badge) == ["X9"])

@@ -1,3 +1,4 @@
+import Attendance
 import Testing
 
 @testable import Ingestion
@@ -29,16 +30,16 @@ struct NameDirectoryTests {
     #expect(directory.count == reference.count)
     for (name, number) in reference {
       #expect(directory.number(of: NameKey(name.rawSpan), name.rawSpan) == number)
-      #expect(Array(directory.name(Int(number))) == name)
+      #expect(Array(directory.names[Int(number)]) == name)
     }
   }
 
   @Test("keep every name while they grow")
   func growth() {
     let names = (0..<5_000).map { "BADGE-\($0)" }
-    var directory = NameDirectory(names.prefix(20))
-    directory.add(names.dropFirst(20))
-    #expect(directory.texts == names)
+    var directory = NameDirectory(NameList(names.prefix(20)))
+    directory.append(NameList(names.dropFirst(20)))
+    #expect(directory.names.texts == names)
     for (number, name) in names.enumerated() {
       #expect(directory.number(of: name) == UInt32(number))
     }
@@ -48,7 +49,7 @@ struct NameDirectoryTests {
 
   @Test("tell names apart by their bytes alone")
   func bytes() {
-    let directory = NameDirectory(["Z\u{FC}rich", "Zu\u{308}rich", "a", "A", "", "a\0"])
+    let directory = NameDirectory(NameList(["Z\u{FC}rich", "Zu\u{308}rich", "a", "A", "", "a\0"]))
     #expect(directory.count == 6)
     #expect(directory.number(of: "Z\u{FC}rich") == 0)
     #expect(directory.number(of: "Zu\u{308}rich") == 1)
@@ -62,7 +63,7 @@ struct NameDirectoryTests {
   func longNames() {
     let prefix = "https://tickets.example.org/b/"
     let names = (100..<400).map { "\(prefix)\($0)" } + (100..<400).map { "\($0)\(prefix)" }
-    let directory = NameDirectory(names)
+    let directory = NameDirectory(NameList(names))
     for (number, name) in names.enumerated() {
       #expect(directory.number(of: name) == UInt32(number))
     }

@@ -29,7 +29,8 @@ struct ScanIntakeTests {
     let file = try TemporaryFile(bytes)
     let intake = ScanIntake(columns: columns, values: values, format: format, dayRule: try seoul())
     return try intake.read(
-      try intake.open(file.path), badges: NameDirectory(badges), points: NameDirectory(points),
+      try intake.open(file.path), badges: NameDirectory(NameList(badges)),
+      points: NameDirectory(NameList(points)),
       options: options)
   }
 
@@ -58,9 +59,9 @@ struct ScanIntakeTests {
     let days = log.keys.keys.sorted()
     #expect(days.count == 4)
     #expect(delivery.days.map(\.date) == days)
-    #expect(delivery.days.map(\.keys) == days.map { (log.keys[$0] ?? []).sorted() })
-    #expect(delivery.newBadges == log.newBadges)
-    #expect(delivery.newPoints == log.newPoints)
+    #expect(delivery.days.map { $0.sortedKeys() } == days.map { (log.keys[$0] ?? []).sorted() })
+    #expect(delivery.newBadges.texts == log.newBadges)
+    #expect(delivery.newPoints.texts == log.newPoints)
     #expect(delivery.rows == log.rows)
     #expect(delivery.rejections == log.file.rejections)
     #expect(delivery.validRows == log.rows.valid)
@@ -100,18 +101,18 @@ struct ScanIntakeTests {
     #expect(delivery.rows.total == 7)
     #expect(delivery.rows.firstInstant == (try instant("2024-10-09T14:59:59Z")))
     #expect(delivery.rows.lastInstant == (try instant("2024-10-10T00:00:01Z")))
-    #expect(delivery.newBadges == ["A1", "B2"])
-    #expect(delivery.newPoints == ["North", "-"])
+    #expect(delivery.newBadges.texts == ["A1", "B2"])
+    #expect(delivery.newPoints.texts == ["North", "-"])
     #expect(delivery.days.map(\.date.description) == ["2024-10-09", "2024-10-10"])
     let rule = try Self.seoul()
     let second = try instant("2024-10-10T00:00:00Z") - rule.keyOrigin(of: delivery.days[1].date)
     #expect(
-      delivery.days[1].keys == [
+      delivery.days[1].sortedKeys() == [
         ScanKey(badge: 0, second: UInt32(second), point: 0, direction: .entry),
         ScanKey(badge: 0, second: UInt32(second + 1), point: 0, direction: .exit),
       ])
-    #expect(delivery.days[0].keys.map(\.point) == [1])
-    #expect(delivery.days[0].keys.map(\.badge) == [1])
+    #expect(delivery.days[0].sortedKeys().map(\.point) == [1])
+    #expect(delivery.days[0].sortedKeys().map(\.badge) == [1])
   }
 
   @Test("leaves no trace of a row that it turns away")
@@ -125,8 +126,8 @@ struct ScanIntakeTests {
 
       """
     let delivery = try Self.read(Array(text.utf8))
-    #expect(delivery.newBadges == ["A1"])
-    #expect(delivery.newPoints == ["North"])
+    #expect(delivery.newBadges.texts == ["A1"])
+    #expect(delivery.newPoints.texts == ["North"])
   }
 
   @Test(
@@ -175,8 +176,8 @@ struct ScanIntakeTests {
       dialect: .comma, hasHeader: false,
       timestamps: TimestampRule(formats: [pattern], zone: try Self.seoul().zone))
     let delivery = try Self.read(Array(text.utf8), columns: columns, format: format)
-    #expect(delivery.newBadges == ["A 1", "A"])
-    #expect(delivery.newPoints == ["Hall", "-"])
+    #expect(delivery.newBadges.texts == ["A 1", "A"])
+    #expect(delivery.newPoints.texts == ["Hall", "-"])
     #expect(delivery.rows.firstInstant == (try instant("2024-10-10T00:00:00Z")))
     #expect(delivery.rows.lastInstant == (try instant("2024-10-10T00:01:00Z")))
     #expect(
@@ -198,7 +199,7 @@ struct ScanIntakeTests {
       let delivery = try Self.read(
         bytes, format: SourceFormat(encoding: choice),
         options: ReadingOptions(workers: workers, pieceSize: 16))
-      #expect(delivery.newPoints == ["동문"])
+      #expect(delivery.newPoints.texts == ["동문"])
       #expect(delivery.rows.valid == 2)
       let first = head.count + 2 * sound.count
       #expect(
@@ -222,8 +223,8 @@ struct ScanIntakeTests {
     let rows = gates.enumerated().map { "A1,2024-10-10T09:00:0\($0)+09:00,\($1),in,OK\n" }
     let text = "badge_id,scanned_at,gate,direction,result\n" + rows.joined()
     let delivery = try Self.read(Array(text.utf8), points: ["N"])
-    #expect(delivery.newPoints == ["North", "-", "a name of more than 24 bytes!"])
-    #expect(delivery.days.flatMap(\.keys).map(\.point) == [1, 1, 2, 1, 3, 2, 0, 1])
+    #expect(delivery.newPoints.texts == ["North", "-", "a name of more than 24 bytes!"])
+    #expect(delivery.days.flatMap { $0.sortedKeys() }.map(\.point) == [1, 1, 2, 1, 3, 2, 0, 1])
   }
 
   @Test("needs a badge and a time alone: other scans are accepted, at one point, of no direction")
@@ -231,9 +232,9 @@ struct ScanIntakeTests {
     let columns = ScanColumns(badge: .number(1), scannedAt: .number(2))
     let text = "who,when,what\nA1,2024-10-10T09:00:00+09:00,Unknown ticket\n"
     let delivery = try Self.read(Array(text.utf8), columns: columns)
-    #expect(delivery.newPoints == ["-"])
+    #expect(delivery.newPoints.texts == ["-"])
     #expect(delivery.rows.valid == 1)
-    #expect(delivery.days.flatMap(\.keys).map(\.directionCode) == [0])
+    #expect(delivery.days.flatMap { $0.sortedKeys() }.map(\.directionCode) == [0])
   }
 
   @Test("takes the pipeline's own words, trimmed of blanks")
@@ -251,7 +252,7 @@ struct ScanIntakeTests {
 
       """
     let delivery = try Self.read(Array(text.utf8), values: values)
-    #expect(delivery.days.flatMap(\.keys).map(\.directionCode) == [1, 2])
+    #expect(delivery.days.flatMap { $0.sortedKeys() }.map(\.directionCode) == [1, 2])
     let reasons: [Rejection.Reason] = [.unknownDirection, .unknownDirection, .refused, .refused]
     #expect(delivery.rejections.map(\.reason) == reasons)
     #expect(delivery.rejections.map(\.line) == [3, 5, 6, 7])

@@ -1,0 +1,28 @@
+internal import Foundation
+internal import Synchronization
+
+/// Work that goes on beside the caller's, on a thread of its own.
+final class Background<Value: Sendable>: Sendable {
+  private let outcome = Mutex<Result<Value, any Error>?>(nil)
+  private let done = DispatchSemaphore(value: 0)
+
+  /// Begins at once.
+  init(_ work: @escaping @Sendable () throws -> Value) {
+    Thread.detachNewThread { [self] in
+      let result = Result { try work() }
+      outcome.withLock { $0 = result }
+      done.signal()
+    }
+  }
+
+  /// What came of it; waits for it.
+  func value() throws -> Value {
+    done.wait()
+    // For whoever asks next.
+    done.signal()
+    guard let result = outcome.withLock({ $0 }) else {
+      preconditionFailure("work was signalled as done before its outcome was there")
+    }
+    return try result.get()
+  }
+}

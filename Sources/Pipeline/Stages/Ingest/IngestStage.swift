@@ -1,0 +1,203 @@
+internal import Attendance
+internal import AttendanceStore
+internal import CSVReading
+internal import Ingestion
+
+/// Takes files into a store, each in one transaction, in their order.
+///
+/// While one file is written the next one is read, and the one after it is opened: what the
+/// store will know is known as soon as a file has been read.
+struct IngestStage {
+  private let definition: PipelineDefinition
+  private let store: AttendanceStore
+  private let personKey: PersonKey?
+  private let options: ReadingOptions
+  private let now: Int
+
+  private(set) var warnings: [Warning] = []
+  private var files: KnownFiles
+  private var names: KnownNames?
+
+  /// Reads the ledger.
+  init(
+    definition: PipelineDefinition, store: AttendanceStore, personKey: PersonKey?,
+    options: ReadingOptions, now: Int
+  ) throws {
+    self.definition = definition
+    self.store = store
+    self.personKey = personKey
+    self.options = options
+    self.now = now
+    files = try store.read { reader in
+      guard let edition = try reader.edition(definition.edition.id) else { return KnownFiles() }
+      return KnownFiles(
+        contents: try reader.contents(of: edition), states: try reader.fileStates(of: edition))
+    }
+  }
+
+  /// Whether there is nothing to do for a file.
+  mutating func isKnown(_ file: SourceFile) throws -> Bool {
+    try files.acquaintance(with: file) == .known
+  }
+
+  /// Notes in the store what known files look like, so that the next run need not read them.
+  func rememberKnownFiles() throws {
+    guard !files.newStates.isEmpty else { return }
+    try store.write { writer in
+      let edition = try writer.edition(definition.edition, personKeyID: nil)
+      try writer.remember(files.newStates, of: edition)
+    }
+  }
+
+  /// Takes files in, unless their content is in the ledger; `begins` hears of each.
+  mutating func take(
+    _ files: [SourceFile], begins: (SourceFile, _ index: Int) -> Void
+  ) -> [FileOutcome] {
+    var writing = WritingLine(store)
+    var next: Background<OpenedFile>?
+    for (index, file) in files.enumerated() {
+      begins(file, index)
+      let opening = next
+      next = index + 1 < files.count ? openIfNew(files[index + 1]) : nil
+      do {
+        if let job = try read(file, opening) {
+          writing.write(job, of: file)
+        } else {
+          writing.add(.known, of: file)
+        }
+      } catch {
+        writing.add(.failed(RunFailure(wrapping: error)), of: file)
+      }
+    }
+    return writing.outcomes()
+  }
+
+  private func openIfNew(_ file: SourceFile) -> Background<OpenedFile>? {
+    files.mayHold(file) ? nil : Background { [self] in try open(file) }
+  }
+
+  private func open(_ file: SourceFile, trustsHead: Bool = true) throws -> OpenedFile {
+    let mark = FileMark(path: file.path)
+    let source =
+      switch file.kind {
+      case .registrations:
+        try registrationIntake(file).open(file.path, trustsHead: trustsHead)
+      case .scans:
+        try scanIntake(file).open(file.path, trustsHead: trustsHead)
+      }
+    return OpenedFile(source, mark: mark)
+  }
+
+  /// What is to be written of a file; `nil` where its content is in the ledger.
+  private mutating func read(
+    _ file: SourceFile, _ opening: Background<OpenedFile>?
+  ) throws -> (any IntakeJob)? {
+    let acquaintance = try files.acquaintance(with: file)
+    guard acquaintance != .known else { return nil }
+    let opened = try opening?.value() ?? open(file)
+    switch file.kind {
+    case .registrations:
+      return try read(
+        opened, ofRegistrations: file, isKnown: acquaintance == .knownUnderEarlierName)
+    case .scans:
+      return try read(opened, ofScans: file)
+    }
+  }
+
+  private func registrationIntake(_ file: SourceFile) throws -> RegistrationIntake {
+    let digest = personKey.map { $0.digest(of:) }
+    guard let intake = definition.registrationIntake(digest: digest) else {
+      throw RunFailure(.unknownSource(file: file.path))
+    }
+    return intake
+  }
+
+  private func scanIntake(_ file: SourceFile) throws -> ScanIntake {
+    guard let intake = definition.scanIntake else {
+      throw RunFailure(.unknownSource(file: file.path))
+    }
+    return intake
+  }
+
+  private mutating func read(
+    _ opened: OpenedFile, ofRegistrations file: SourceFile, isKnown: Bool
+  ) throws -> any IntakeJob {
+    let known = try knownNames()
+    let (delivery, opened) = try delivery(opened, file) { source in
+      try registrationIntake(file).read(source, badges: known.badges, options: options)
+    }
+    let read = try ReadFile(file, opened)
+    if !isKnown { try check(delivery.rows, delivery.rejections, file) }
+    note(read)
+    if isKnown {
+      return RankJob(
+        definition: definition, personKeyID: personKey?.id, read: read, delivery: delivery)
+    }
+    names?.learn(delivery)
+    return RegistrationJob(
+      definition: definition, personKeyID: personKey?.id, read: read, delivery: delivery,
+      known: known, now: now)
+  }
+
+  private mutating func read(
+    _ opened: OpenedFile, ofScans file: SourceFile
+  ) throws -> any IntakeJob {
+    let known = try knownNames()
+    let (delivery, opened) = try delivery(opened, file) { source in
+      try scanIntake(file).read(
+        source, badges: known.badges, points: known.points, options: options)
+    }
+    let read = try ReadFile(file, opened)
+    try check(delivery.rows, delivery.rejections, file)
+    note(read)
+    names?.learn(delivery)
+    return ScanJob(read, delivery, known: known, definition: definition, now: now)
+  }
+
+  /// What `read` makes of a file; where its bytes show another encoding than its head did, the
+  /// file is opened and read once more.
+  private func delivery<Delivery>(
+    _ opened: OpenedFile, _ file: SourceFile, _ read: (OpenedSource) throws -> Delivery
+  ) throws -> (Delivery, OpenedFile) {
+    if let delivery = try opened.delivery(read) { return (delivery, opened) }
+    let again = try open(file, trustsHead: false)
+    return (try read(again.source), again)
+  }
+
+  private mutating func note(_ read: ReadFile) {
+    files.note(
+      read.file.kind, bytes: read.bytes, sha256: read.sha256, rankName: read.file.name)
+  }
+
+  private mutating func knownNames() throws -> KnownNames {
+    if let names { return names }
+    let fresh = try store.read { reader in
+      guard let edition = try reader.edition(definition.edition.id) else { return KnownNames() }
+      return try KnownNames(reader, edition)
+    }
+    names = fresh
+    return fresh
+  }
+
+  /// Throws where a file has more bad rows than the pipeline allows.
+  private mutating func check(
+    _ rows: RowCounts, _ rejections: [Rejection], _ file: SourceFile
+  ) throws {
+    if rows.total == 0 { warnings.append(.noRows(file: file.path)) }
+    let limits = definition.quality.rejectedRows
+    let isUseless = rows.rejected > 0 && rows.valid + rows.refused == 0
+    func broken(_ limit: Threshold?) -> BrokenThreshold {
+      BrokenThreshold(
+        file: file.path, rows: rows.total, rejected: rows.rejected, limit: limit,
+        example: rejections.first { $0.reason.isDamage })
+    }
+    // A file of which nothing can be read is most often one that the pipeline describes wrongly;
+    // were it taken in, it would be known and never be read again.
+    if isUseless || limits.error?.isBroken(by: rows.rejected, of: rows.total) == true {
+      throw RunFailure(.threshold(broken(limits.error)))
+    }
+    if let limit = limits.warning, limit.isBroken(by: rows.rejected, of: rows.total) {
+      warnings.append(.rejectedRows(broken(limit)))
+    }
+  }
+}

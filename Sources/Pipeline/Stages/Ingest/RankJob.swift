@@ -1,0 +1,24 @@
+internal import Attendance
+internal import AttendanceStore
+internal import Ingestion
+
+/// A list of registrations that is known under an earlier name, and now wins the ties that its
+/// new name wins.
+struct RankJob: IntakeJob {
+  let definition: PipelineDefinition
+  let personKeyID: String?
+  let read: ReadFile
+  let delivery: RegistrationDelivery
+
+  func run(_ store: AttendanceStore) throws -> FileOutcome.End {
+    try store.write { writer in
+      let edition = try writer.edition(definition.edition, personKeyID: personKeyID)
+      let id = try writer.note(
+        laterName: read.file.name, sha256: read.sha256, kind: read.file.kind, of: edition)
+      try writer.join(
+        registrations: delivery.registrations, texts: delivery.texts, file: id, of: edition)
+      if let state = read.state { try writer.remember([state], of: edition) }
+    }
+    return .known
+  }
+}
