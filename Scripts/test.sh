@@ -29,6 +29,9 @@ swift test --skip-build
 say "The independent re-computation's own tests"
 (cd Tests/Oracle && "$PYTHON" -m unittest --quiet)
 
+say "The benchmark's own tests, which measure nothing"
+(cd Benchmarks && "$PYTHON" -m unittest --quiet)
+
 say "Tables against the independent re-computation: generated editions"
 EDITIONS="$(mktemp -d)"
 trap 'rm -rf "$EDITIONS"' EXIT

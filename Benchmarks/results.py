@@ -1,0 +1,153 @@
+"""Turns measurements into Markdown."""
+
+import statistics
+from dataclasses import dataclass
+
+from jobs import TITLES
+
+BEGIN = "<!-- measured: begin; Scripts/benchmark.sh --write replaces what follows -->"
+END = "<!-- measured: end -->"
+
+
+def medians(runs):
+    """The medians of wall time, CPU time and peak memory, each on its own."""
+    return {name: statistics.median(run[name] for run in runs) for name in runs[0]}
+
+
+@dataclass
+class Goal:
+    """What is asked of a figure: at least or, with `most`, at most so much."""
+
+    job: str
+    what: str
+    value: float
+    unit: str
+    asked: float | None = None
+    aim: float | None = None
+    most: bool = False
+    least: float | None = None  # with `most`: the other end of what is asked
+
+    def reaches(self, limit):
+        return self.value <= limit if self.most else self.value >= limit
+
+    def bound(self, limit):
+        if limit is None:
+            return "-"
+        if self.least is not None:
+            return f"{self.least:g} to {limit:g}{self.unit}"
+        return f"at {'most' if self.most else 'least'} {limit:g}{self.unit}"
+
+    def verdict(self):
+        if self.asked is None:
+            return "-"
+        if not self.reaches(self.asked) or self.least is not None and self.value < self.least:
+            return "**no**"
+        return "yes, and the aim" if self.aim is not None and self.reaches(self.aim) else "yes"
+
+    def row(self):
+        value = f"{self.value:.{2 if self.value < 10 else 1}f}{self.unit}"
+        return (f"| {self.job} | {self.what} | {self.bound(self.asked)} | {self.bound(self.aim)} "
+            f"| {value} | {self.verdict()} |")
+
+
+def goals(wanted, median):
+    """All goals whose figures were measured."""
+
+    def wall(key):
+        return median[key]["wall"]
+
+    def peak(key):
+        return median[key]["peak_bytes"]
+
+    found = []
+
+    def goal(job, *rest, **options):
+        found.append(Goal(job, *rest, **options))
+
+    if "a" in wanted:
+        for key, name in (("duckdb-file", "DuckDB with a file"), ("polars", "Polars")):
+            goal("a", f"times faster than {name}", wall(f"a.{key}") / wall("a.footfall"), "x",
+                asked=8, aim=15)
+            goal("a", f"times less memory than {name}", peak(f"a.{key}") / peak("a.footfall"), "x",
+                asked=4, aim=8)
+        goal("a", "times faster than DuckDB in memory", wall("a.duckdb") / wall("a.footfall"), "x")
+        goal("a", "times less memory than DuckDB in memory",
+            peak("a.duckdb") / peak("a.footfall"), "x")
+    if "b" in wanted:
+        for key, what, limit in (
+            ("fresh", "without a store", 1.5), ("registered", "onto the registrations alone", 1.5),
+            ("tenth", "onto a tenth of the scans", None),
+        ):
+            goal("b", f"times as long onto all scans as {what}",
+                wall("b.whole") / wall(f"b.{key}"), "x", asked=limit, most=True)
+    if "c" in wanted:
+        goal("c", "times faster than job a", wall("a.footfall") / wall("c.footfall"), "x",
+            asked=2, aim=4)
+    if "d" in wanted:
+        goal("d", "times faster than DuckDB's queries",
+            wall("d.duckdb-file") / wall("d.footfall"), "x", asked=10, aim=20)
+    if "e" in wanted:
+        goal("e", "time", wall("e.footfall"), " s")
+    if "f" in wanted:
+        goal("f", "time", wall("f.footfall"), " s", asked=0.3, aim=0.1, most=True)
+    if "g" in wanted:
+        goal("g", "times as long as job a", wall("g.footfall") / wall("a.footfall"), "x",
+            asked=12, least=8, most=True)
+        goal("g", "peak memory", peak("g.footfall") / 1e9, " GB", asked=2, most=True)
+    return found
+
+
+def markdown(about, settings, wanted, contenders):
+    """The whole text that goes between the markers."""
+    median = {one.key: medians(one.runs) for one in contenders}
+    lines = [
+        f"{about['processor']}, {about['cores']} cores, {about['memory_bytes'] / 1e9:.1f} GB; "
+        f"{about['system']}, Linux {about['kernel']}; load average at the start "
+        f"{about['load']:.2f}.",
+        "",
+        f"footfall {about['footfall']} ({about['commit']}), {about['swift']}; "
+        f"DuckDB {about['duckdb']}, Polars {about['polars']}, {about['python']}; "
+        f"{about['miller'] or 'no Miller'}.",
+        "",
+        f"{settings['scans']:,} scans, {settings['badges']:,} registrations; medians of "
+        f"{settings['runs']} runs in alternation after one to warm up. Each run is a whole "
+        "process, its start included.",
+        "",
+        "### Asked and measured",
+        "",
+        "| Job | What | Asked | Aim | Measured | Reached |",
+        "| --- | --- | ---: | ---: | ---: | --- |",
+    ]
+    lines += [goal.row() for goal in goals(wanted, median)]
+    for job, title in TITLES.items():
+        rows = [one for one in contenders if one.key.startswith(f"{job}.")]
+        if rows:
+            lines += ["", f"### {job}. {title}", "", *table(rows, median)]
+    return "\n".join(lines)
+
+
+def table(rows, median):
+    """One job's medians; ratios are to its first row, which is footfall's."""
+    yield (
+        "| Program | Task | Wall | Fastest to slowest | CPU | Peak memory | Wall ratio | "
+        "Memory ratio |")
+    yield "| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |"
+    first = median[rows[0].key]
+    for row in rows:
+        own = median[row.key]
+        walls = [run["wall"] for run in row.runs]
+        yield (
+            f"| {row.program} | {row.task} | {own['wall']:.3f} s | "
+            f"{min(walls):.3f} to {max(walls):.3f} s | {own['cpu']:.3f} s | "
+            f"{own['peak_bytes'] / 1e6:.1f} MB | {own['wall'] / first['wall']:.2f} | "
+            f"{own['peak_bytes'] / first['peak_bytes']:.2f} |")
+
+
+def put(text, path):
+    """Replaces what stands between the markers of a file, and leaves all else as it is."""
+    page = path.read_text(encoding="utf-8")
+    if page.count(BEGIN) != 1 or page.count(END) != 1:
+        raise SystemExit(f"error: {path} needs one line '{BEGIN}' and, below it, one '{END}'")
+    before, rest = page.split(BEGIN)
+    after = rest.split(END)[1]
+    path.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after}", encoding="utf-8")
