@@ -9,6 +9,10 @@ HERE = Path(__file__).resolve().parent
 PEERS = HERE / "Peers"
 SMART_LIFE_WEEK = HERE.parent / "Pipelines" / "smart-life-week-2025.yml"
 
+# What the plain peers, and those tuned by hand, have at the ends of their keys, names and scripts.
+PLAIN = ("", "", "_tables.py")
+TUNED = ("-tuned", ", tuned by hand", "_tuned.py")
+
 TITLES = {
     "a": "Cold: registrations and scans to a store and a report",
     "b": "One more day's file",
@@ -34,7 +38,6 @@ class Jobs:
         self.registered = work / "bases" / "registered"
         self.tenth = work / "bases" / "tenth"
         self.pair = work / "bases" / "pair"
-        self.database = work / "bases" / "duckdb"
         for define in (
             self.cold, self.increment, self.cumulative, self.report, self.compare, self.sample,
         ):
@@ -56,6 +59,18 @@ class Jobs:
             self.work / "pipelines" / f"{name}.yml", scans=scans,
             registrations=self.data / data / "registrations.csv", **options)
 
+    def sources(self, data):
+        """What tells a peer to read the three days of some data."""
+        files = self.data / data
+        return [
+            "--registrations", files / "registrations.csv",
+            "--scans", *(files / f"scans-2024-10-{day}.csv" for day in (10, 11, 12)),
+        ]
+
+    def database(self, key):
+        """The folder of the database that DuckDB, plain or tuned, made of the main data."""
+        return self.work / "bases" / f"duckdb{key}"
+
     def add(self, key, jobs, program, task, command, folder, **options):
         self.contenders.append(Contender(key, jobs, program, task, command, folder, **options))
 
@@ -72,11 +87,7 @@ class Jobs:
                 self.run_footfall("nightly", pipeline, folder=ours), ours, tables=tables)
             if job == "g":
                 continue
-            files = self.data / data
-            sources = [
-                "--registrations", files / "registrations.csv",
-                "--scans", *(files / f"scans-2024-10-{day}.csv" for day in (10, 11, 12)),
-            ]
+            sources = self.sources(data)
 
             def peer(name, program, script, *rest):
                 out = folder / name / "tables"
@@ -84,10 +95,11 @@ class Jobs:
                 self.add(f"{job}.{name}", job, program, "the same tables", command,
                     folder / name, tables=out, same_as=tables)
 
-            peer("duckdb-file", "DuckDB with a file", "duckdb_tables.py",
-                "--database", folder / "duckdb-file" / "attendance.duckdb")
-            peer("duckdb", "DuckDB in memory", "duckdb_tables.py")
-            peer("polars", "Polars", "polars_tables.py")
+            for key, how, script in (PLAIN, TUNED):
+                peer(f"duckdb-file{key}", f"DuckDB with a file{how}", f"duckdb{script}",
+                    "--database", folder / f"duckdb-file{key}" / "attendance.duckdb")
+                peer(f"duckdb{key}", f"DuckDB in memory{how}", f"duckdb{script}")
+                peer(f"polars{key}", f"Polars{how}", f"polars{script}")
             # Larger data would take Miller many minutes and more memory than most machines have.
             if job == "i":
                 out = folder / "miller"
@@ -123,10 +135,11 @@ class Jobs:
         self.add("b.nightly", "bc", "footfall", "nightly onto all scans",
             self.run_footfall("nightly", pipeline, folder=folder), folder, base=self.whole,
             tables=folder / "report" / "tables")
-        folder = self.work / "b.duckdb-file"
-        self.add("b.duckdb-file", "b", "DuckDB with a file", "insert onto all scans",
-            self.run_python("duckdb_tables.py", "--database", folder / "attendance.duckdb",
-                "--add", new), folder, base=self.database)
+        for key, how, script in (PLAIN, TUNED):
+            folder = self.work / f"b.duckdb-file{key}"
+            self.add(folder.name, "b", f"DuckDB with a file{how}", "insert onto all scans",
+                self.run_python(f"duckdb{script}", "--database", folder / "attendance.duckdb",
+                    "--add", new), folder, base=self.database(key))
 
     def cumulative(self):
         """Job c: a file with everything that is stored, and a new day's scans."""
@@ -143,20 +156,21 @@ class Jobs:
         pipeline = self.work / "pipelines" / "main.yml"
         self.bases.append(Base("d", self.stored, [
             self.run_footfall("ingest", pipeline, folder=self.stored, out=False)]))
-        files = self.data / "main"
-        self.bases.append(Base("bd", self.database, [self.run_python(
-            "duckdb_tables.py", "--registrations", files / "registrations.csv", "--scans",
-            *(files / f"scans-2024-10-{day}.csv" for day in (10, 11, 12)),
-            "--database", self.database / "attendance.duckdb")]))
-        ours, theirs = self.work / "d" / "footfall", self.work / "d" / "duckdb-file"
+        ours = self.work / "d" / "footfall"
         tables = ours / "report" / "tables"
         self.add("d.footfall", "d", "footfall", "report",
             self.run_footfall("report", pipeline, folder=ours), ours, base=self.stored,
             tables=tables)
-        self.add("d.duckdb-file", "d", "DuckDB with a file", "queries on its tables",
-            self.run_python("duckdb_tables.py", "--report", "--database",
-                self.database / "attendance.duckdb", "--out", theirs / "tables"), theirs,
-            tables=theirs / "tables", same_as=tables)
+        for key, how, script in (PLAIN, TUNED):
+            base = self.database(key)
+            database = base / "attendance.duckdb"
+            self.bases.append(Base("bd", base, [self.run_python(
+                f"duckdb{script}", *self.sources("main"), "--database", database)]))
+            theirs = self.work / "d" / f"duckdb-file{key}"
+            self.add(f"d.{theirs.name}", "d", f"DuckDB with a file{how}", "queries on its tables",
+                self.run_python(f"duckdb{script}", "--report", "--database", database,
+                    "--out", theirs / "tables"), theirs,
+                tables=theirs / "tables", same_as=tables)
 
     def compare(self):
         """Job e: two editions in one store, with the column that tells persons apart."""

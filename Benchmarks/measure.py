@@ -76,7 +76,7 @@ def measure(contenders, runs, log):
             check(contender)
             if number:
                 contender.runs.append(taken)
-            show(f"  {contender.key:16}{taken['wall']:9.3f} s{taken['cpu']:9.3f} s CPU"
+            show(f"  {contender.key:22}{taken['wall']:9.3f} s{taken['cpu']:9.3f} s CPU"
                 f"{taken['peak_bytes'] / 1e6:9.1f} MB")
 
 

@@ -69,6 +69,19 @@ class Results(unittest.TestCase):
         self.assertEqual(verdict(10, asked=12, least=8, most=True), "yes")
         self.assertEqual(verdict(1), "-")
 
+    def test_the_peers_that_are_tuned_stand_beside_the_others(self):
+        def figures(wall, peak):
+            return {"wall": wall, "peak_bytes": peak}
+
+        median = {"a.footfall": figures(2, 100)}
+        for key in ("duckdb-file", "duckdb", "polars"):
+            median[f"a.{key}"] = figures(20, 500)
+            median[f"a.{key}-tuned"] = figures(10, 300)
+        found = results.goals({"a"}, median)
+        self.assertEqual({(goal.value, goal.tuned) for goal in found}, {(10, 5), (5, 3)})
+        self.assertTrue(found[0].row().endswith("| 10.0x | yes | 5.00x |"))
+        self.assertTrue(results.Goal("f", "", 1, " s").row().endswith("| 1.00 s | - | - |"))
+
     def test_what_stands_beside_the_results_is_kept(self):
         with tempfile.TemporaryDirectory() as folder:
             page = Path(folder) / "RESULTS.md"
