@@ -16,6 +16,13 @@ public struct NameList: Sendable, Hashable {
     for name in names { append(name.utf8) }
   }
 
+  /// A list of the names whose bytes lie end to end in `bytes` and end at `ends`.
+  package init(bytes: [UInt8], ends: [Int]) {
+    precondition((ends.last ?? 0) == bytes.count)
+    self.bytes = bytes
+    self.ends = ends
+  }
+
   /// How many names there are.
   public var count: Int { ends.count }
 

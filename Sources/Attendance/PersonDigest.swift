@@ -14,6 +14,11 @@ public struct PersonDigest: Sendable, Hashable, Comparable {
     words = (word(0), word(1), word(2), word(3))
   }
 
+  /// A digest from the words that ``words`` gives.
+  package init(words: (UInt64, UInt64, UInt64, UInt64)) {
+    self.words = words
+  }
+
   /// The digest's 32 bytes.
   public var bytes: [UInt8] {
     [words.0, words.1, words.2, words.3].flatMap { word in

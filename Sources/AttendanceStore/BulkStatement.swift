@@ -46,16 +46,40 @@ internal import GRDBSQLite
     }
   }
 
-  /// Binds bytes, or NULL.
-  func bind(_ position: Int32, _ value: [UInt8]?) {
-    guard let value else {
-      unsafe sqlite3_bind_null(statement, position)
-      return
+  /// Runs the statement with a text and a blob that SQLite reads in their place, which saves a
+  /// copy; it holds them no longer than the call. An empty blob is NULL.
+  func run(text: RawSpan, at position: Int32, blob: RawSpan, at blobPosition: Int32) throws {
+    defer { unsafe sqlite3_bind_null(statement, blobPosition) }
+    try unsafe blob.withUnsafeBytes { bytes in
+      unsafe bindInPlace(bytes, at: blobPosition)
+      try run(text: text, at: position)
     }
-    unsafe value.withUnsafeBytes { bytes in
-      _ = unsafe sqlite3_bind_blob(
-        statement, position, bytes.baseAddress, Int32(bytes.count), Self.copied)
+  }
+
+  /// Runs the statement with a text, not empty, that SQLite reads in its place.
+  func run(text: RawSpan, at position: Int32) throws {
+    defer { unsafe sqlite3_bind_null(statement, position) }
+    try unsafe text.withUnsafeBytes { bytes in
+      unsafe sqlite3_bind_text(
+        statement, position, bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+        Int32(bytes.count), Self.borrowed)
+      try run()
     }
+  }
+
+  /// Runs the statement with a blob that SQLite reads in its place. An empty blob is NULL.
+  func run(blob: RawSpan, at position: Int32) throws {
+    defer { unsafe sqlite3_bind_null(statement, position) }
+    try unsafe blob.withUnsafeBytes { bytes in
+      unsafe bindInPlace(bytes, at: position)
+      try run()
+    }
+  }
+
+  private func bindInPlace(_ bytes: UnsafeRawBufferPointer, at position: Int32) {
+    unsafe sqlite3_bind_blob(
+      statement, position, bytes.isEmpty ? nil : bytes.baseAddress, Int32(bytes.count),
+      Self.borrowed)
   }
 
   /// Runs the statement with what has been bound, and makes it ready for the next row.
@@ -96,6 +120,27 @@ internal import GRDBSQLite
     return unsafe [UInt8](UnsafeRawBufferPointer(start: start, count: count))
   }
 
+  /// Calls `body` with a text or blob of the current row where SQLite holds it; empty for NULL.
+  func withBytes<Result>(_ column: Int32, _ body: (RawSpan) throws -> Result) rethrows -> Result {
+    try body(unsafe RawSpan(_unsafeBytes: borrowedBytes(column)))
+  }
+
+  /// Calls `body` with two texts or blobs of the current row where SQLite holds them; empty for
+  /// NULL.
+  func withBytes<Result>(
+    _ first: Int32, _ second: Int32, _ body: (RawSpan, RawSpan) throws -> Result
+  ) rethrows -> Result {
+    try body(
+      unsafe RawSpan(_unsafeBytes: borrowedBytes(first)),
+      unsafe RawSpan(_unsafeBytes: borrowedBytes(second)))
+  }
+
+  private func borrowedBytes(_ column: Int32) -> UnsafeRawBufferPointer {
+    let start = unsafe sqlite3_column_blob(statement, column)
+    return unsafe UnsafeRawBufferPointer(
+      start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, column)))
+  }
+
   private func failure(_ result: Int32) -> DatabaseError {
     let message = unsafe database.sqliteConnection.map { connection in
       unsafe String(cString: sqlite3_errmsg(connection))
@@ -105,4 +150,7 @@ internal import GRDBSQLite
 
   // SQLITE_TRANSIENT: SQLite copies the bytes before the call returns.
   private static let copied = unsafe unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+  // SQLITE_STATIC: SQLite reads the bytes where they are.
+  private static let borrowed: sqlite3_destructor_type? = nil
 }

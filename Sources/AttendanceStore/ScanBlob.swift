@@ -96,30 +96,14 @@ enum ScanBlob {
     return keys
   }
 
-  // Every step is a bijection of the state and of the word, so a change in any one word
-  // always changes the result.
   private static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var state: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
-    var position = 0
-    while position + 8 <= bytes.count {
-      if position != checksumOffset {
-        state = unsafe mix(state, word(bytes, at: position))
-      }
-      position += 8
+    var checksum = Checksum(UInt64(bytes.count))
+    for offset in stride(from: 0, to: checksumOffset, by: 8) {
+      checksum.mix(unsafe word(bytes, at: offset))
     }
-    var rest: UInt64 = 0
-    var shift: UInt64 = 0
-    while position < bytes.count {
-      rest |= unsafe UInt64(bytes[position]) << shift
-      shift += 8
-      position += 1
-    }
-    return mix(mix(state, rest), shift)
-  }
-
-  private static func mix(_ state: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (state ^ word) &* 0xD6E8_FEB8_6659_FD93
-    return product << 29 | product >> 35
+    checksum.mix(
+      unsafe RawSpan(_unsafeBytes: UnsafeRawBufferPointer(rebasing: bytes[headerSize...])))
+    return checksum.value
   }
 
   private static func word(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {

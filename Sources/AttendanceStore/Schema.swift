@@ -1,13 +1,14 @@
 /// The store's tables, as an analyst finds them in any SQLite tool.
 ///
-/// People, badges, files and rejected rows are plain rows. Scans are bulk and stand in
-/// `scan_days.keys`, one blob an event day (see ``ScanBlob``).
+/// Files and rejected rows are plain rows. Badges and registrations stand in pages of 1,024 badge
+/// numbers, as JSON that views take apart (see ``Page``), scans in `scan_days.keys`, one blob an
+/// event day (see ``ScanBlob``).
 enum Schema {
   /// Marks a SQLite file as Footfall's: 'Foot' in ASCII.
   static let applicationID = 0x466F_6F74
 
   /// The version of these tables and of the blobs' layout within them.
-  static let version = 1
+  static let version = 2
 
   static let tables = """
     CREATE TABLE editions (            -- one row for each edition that was taken in
@@ -15,7 +16,7 @@ enum Schema {
       edition_id TEXT NOT NULL UNIQUE, -- edition.id of the pipeline file
       time_zone TEXT NOT NULL,         -- IANA name by which event days were cut
       day_starts_at INTEGER NOT NULL,  -- minutes after midnight at which a day begins
-      person_key_id TEXT               -- names the secret key of registrations.person
+      person_key_id TEXT               -- names the secret key of persons
     );
     CREATE TABLE files (               -- the ledger: one row for each file taken in
       id INTEGER PRIMARY KEY,
@@ -45,30 +46,28 @@ enum Schema {
       sha256 TEXT NOT NULL,
       PRIMARY KEY (edition, kind, name)
     ) WITHOUT ROWID;
-    CREATE TABLE badges (              -- every badge that was registered or scanned
-      edition INTEGER NOT NULL,        -- editions.id
-      number INTEGER NOT NULL,         -- what scan keys call it
-      badge TEXT NOT NULL,
-      PRIMARY KEY (edition, number)
-    ) WITHOUT ROWID;
+    CREATE TABLE badge_pages (         -- every badge that was registered or scanned
+      edition INTEGER NOT NULL REFERENCES editions(id),
+      page INTEGER NOT NULL,           -- of badge numbers: page p has p * 1024 to p * 1024 + 1023
+      badges TEXT NOT NULL,            -- JSON array of the badges' texts, by number
+      registered BLOB NOT NULL,        -- bit k % 8 of byte k / 8: whether badge k of it is
+      checksum INTEGER NOT NULL,
+      PRIMARY KEY (edition, page)
+    );
     CREATE TABLE texts (               -- every distinct text of registrations, once
       id INTEGER PRIMARY KEY,
       text TEXT NOT NULL UNIQUE
     );
-    CREATE TABLE registrations (       -- the latest record of each registered badge
-      edition INTEGER NOT NULL,        -- editions.id
-      badge INTEGER NOT NULL,          -- badges.number
-      registered_at INTEGER,           -- in microseconds since 1970
-      category INTEGER NOT NULL,       -- texts.id, as are the next four
-      country INTEGER NOT NULL,
-      city INTEGER NOT NULL,
-      company INTEGER NOT NULL,
-      organization_type INTEGER NOT NULL,
-      person BLOB,                     -- HMAC-SHA256 of the person column
-      file INTEGER NOT NULL,           -- files.id
-      line INTEGER NOT NULL,           -- where in the file the record starts
-      PRIMARY KEY (edition, badge)
-    ) WITHOUT ROWID;
+    CREATE TABLE registration_pages (  -- the latest record of each registered badge
+      edition INTEGER NOT NULL REFERENCES editions(id),
+      page INTEGER NOT NULL,           -- of badge numbers, as in badge_pages
+      rows TEXT NOT NULL,              -- JSON array of [badge number, registered_at or null,
+                                       -- category, country, city, company, organization_type,
+                                       -- file, line], in the order of badge numbers
+      persons BLOB,                    -- HMAC-SHA256 of the person column, where anybody has one
+      checksum INTEGER NOT NULL,
+      PRIMARY KEY (edition, page)
+    );
     CREATE TABLE points (              -- scan points by the number that scan keys use
       edition INTEGER NOT NULL REFERENCES editions(id),
       number INTEGER NOT NULL,
@@ -89,11 +88,10 @@ enum Schema {
       PRIMARY KEY (file, date)
     ) WITHOUT ROWID;
     CREATE TABLE file_unknown_badges ( -- those of badges that were not registered at the time
-      file INTEGER NOT NULL REFERENCES files(id),
-      badge INTEGER NOT NULL,
-      accepted INTEGER NOT NULL,
-      PRIMARY KEY (file, badge)
-    ) WITHOUT ROWID;
+      file INTEGER PRIMARY KEY REFERENCES files(id),
+      scans TEXT NOT NULL,             -- JSON array of [badge number, scans]
+      checksum INTEGER NOT NULL
+    );
     CREATE TABLE rejections (          -- the quarantine: rows that were not taken in, and why
       file INTEGER NOT NULL REFERENCES files(id),
       line INTEGER NOT NULL,           -- physical line on which the row starts, from 1
@@ -109,25 +107,33 @@ enum Schema {
 
   static let views = """
     CREATE VIEW registration_list AS
-      SELECT e.edition_id, b.badge,
-        strftime('%Y-%m-%dT%H:%M:%SZ', r.registered_at / 1000000, 'unixepoch') AS registered_at,
+      SELECT e.edition_id,
+        json_extract(b.badges, '$[' || (json_extract(r.value, '$[0]') % 1024) || ']') AS badge,
+        strftime('%Y-%m-%dT%H:%M:%SZ', json_extract(r.value, '$[1]') / 1000000, 'unixepoch')
+          AS registered_at,
         c.text AS category, n.text AS country, t.text AS city, o.text AS company,
-        y.text AS organization_type, f.name AS file, r.line
-      FROM registrations r
-      JOIN editions e ON e.id = r.edition
-      JOIN badges b ON b.edition = r.edition AND b.number = r.badge
-      JOIN texts c ON c.id = r.category
-      JOIN texts n ON n.id = r.country
-      JOIN texts t ON t.id = r.city
-      JOIN texts o ON o.id = r.company
-      JOIN texts y ON y.id = r.organization_type
-      JOIN files f ON f.id = r.file;
+        y.text AS organization_type, f.name AS file, json_extract(r.value, '$[8]') AS line
+      FROM registration_pages p
+      JOIN editions e ON e.id = p.edition
+      JOIN badge_pages b ON b.edition = p.edition AND b.page = p.page
+      JOIN json_each(p.rows) r
+      JOIN texts c ON c.id = json_extract(r.value, '$[2]')
+      JOIN texts n ON n.id = json_extract(r.value, '$[3]')
+      JOIN texts t ON t.id = json_extract(r.value, '$[4]')
+      JOIN texts o ON o.id = json_extract(r.value, '$[5]')
+      JOIN texts y ON y.id = json_extract(r.value, '$[6]')
+      JOIN files f ON f.id = json_extract(r.value, '$[7]');
+    CREATE VIEW badge_list AS
+      SELECT e.edition_id, p.page * 1024 + b.key AS number, b.value AS badge,
+        -- SQLite gives a blob's bytes as hex digits only: the bit of the digit for badge k.
+        (instr('123456789ABCDEF',
+          substr(hex(substr(p.registered, b.key / 8 + 1, 1)), 2 - b.key % 8 / 4, 1))
+          >> b.key % 4) & 1 AS registered
+      FROM badge_pages p
+      JOIN editions e ON e.id = p.edition
+      JOIN json_each(p.badges) b;
     CREATE VIEW unknown_badges AS
-      SELECT e.edition_id, b.badge
-      FROM badges b
-      JOIN editions e ON e.id = b.edition
-      WHERE NOT EXISTS (
-        SELECT 1 FROM registrations r WHERE r.edition = b.edition AND r.badge = b.number);
+      SELECT edition_id, badge FROM badge_list WHERE registered = 0;
     CREATE VIEW file_list AS
       SELECT e.edition_id, f.kind, f.name, f.bytes, f.sha256, f.rows, f.accepted, f.duplicate,
         f.refused, f.rejected,

@@ -8,6 +8,8 @@ public struct StoreError: Error, Sendable, Hashable {
     case notAStore
     /// The store was written by a later version, whose number is given.
     case newerVersion(Int)
+    /// The store was written by an earlier version, in a format that is no longer read.
+    case olderVersion(Int)
     /// Another program holds the store.
     case busy
     /// The store, or the folder it lies in, can't be written.

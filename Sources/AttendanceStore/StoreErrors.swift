@@ -11,6 +11,17 @@ enum StoreErrors {
     }
   }
 
+  /// Runs `body` and turns what is wrong with a page into `damage`.
+  static func translated<Result>(
+    damage: StoreError, _ body: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try body()
+    } catch is Page.Damage {
+      throw damage
+    }
+  }
+
   private static func kind(of error: DatabaseError) -> StoreError.Kind {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy

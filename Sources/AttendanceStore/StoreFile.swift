@@ -49,5 +49,6 @@ enum StoreFile {
     guard application == Schema.applicationID else { throw StoreError(.notAStore, path: path) }
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard version <= Schema.version else { throw StoreError(.newerVersion(version), path: path) }
+    guard version == Schema.version else { throw StoreError(.olderVersion(version), path: path) }
   }
 }

@@ -84,7 +84,7 @@ final class Show {
       let record = try writer.edition(edition, personKeyID: keyID)
       let badges = Set(records.map(\.badge) + scans.map(\.badge)).sorted()
       let points = Set(scans.map(\.point)).sorted()
-      try writer.add(badges: badges, from: 0, to: record)
+      try writer.add(badges: NameList(badges), from: 0, to: record)
       try writer.add(points: points, from: 0, to: record)
       try join(writer, record, badges)
       try write(writer, record, badges, points)
@@ -112,8 +112,7 @@ final class Show {
         person: one.person.flatMap { PersonDigest(bytes: [UInt8](repeating: $0, count: 32)) },
         line: one.line)
       try writer.join(
-        registrations: [registration], texts: pool, file: file, of: record,
-        isStored: { _ in true })
+        registrations: [registration], texts: pool, file: file, of: record)
     }
   }
 
@@ -131,14 +130,15 @@ final class Show {
     }
     let file = try writer.add(
       entry("scans.csv", .scans, hash: "s", accepted: scans.count), to: record)
-    let registered = try writer.reader.badges(of: record).map(\.isRegistered)
+    let registered = try writer.reader.badges(of: record).isRegistered
     var unknown: [UInt32: Int] = [:]
     for (day, keys) in days {
       try writer.note(accepted: keys.count, on: day, file: file)
       #expect(try writer.join(scans: keys.sorted(), on: day, of: record).count == keys.count)
       for key in keys where !registered[Int(key.badge)] { unknown[key.badge, default: 0] += 1 }
     }
-    try writer.note(unknownBadges: unknown, file: file)
+    let sorted = unknown.sorted { $0.key < $1.key }
+    try writer.note(unknownBadges: sorted.map { (badge: $0.key, scans: $0.value) }, file: file)
   }
 
   private func number(of name: String, _ names: [String]) throws -> UInt32 {

@@ -68,10 +68,21 @@ struct AttendanceStoreTests {
   @Test("is left alone where a later version wrote it")
   func newer() throws {
     _ = try temporary.writing()
-    try DatabaseQueue(path: temporary.path).write { try $0.execute(sql: "PRAGMA user_version = 2") }
-    #expect(kind { _ = try AttendanceStore.reading(temporary.path) } == .newerVersion(2))
-    #expect(kind { _ = try AttendanceStore.writing(temporary.path) } == .newerVersion(2))
-    #expect(kind { _ = try AttendanceStore.rehearsal(temporary.path) } == .newerVersion(2))
+    try DatabaseQueue(path: temporary.path).write { try $0.execute(sql: "PRAGMA user_version = 3") }
+    #expect(kind { _ = try AttendanceStore.reading(temporary.path) } == .newerVersion(3))
+    #expect(kind { _ = try AttendanceStore.writing(temporary.path) } == .newerVersion(3))
+    #expect(kind { _ = try AttendanceStore.rehearsal(temporary.path) } == .newerVersion(3))
+  }
+
+  @Test("is left alone where an earlier version wrote it", arguments: [0, 1])
+  func older(_ version: Int) throws {
+    _ = try temporary.writing()
+    try DatabaseQueue(path: temporary.path).write { database in
+      try database.execute(sql: "PRAGMA user_version = \(version)")
+    }
+    #expect(kind { _ = try AttendanceStore.reading(temporary.path) } == .olderVersion(version))
+    #expect(kind { _ = try AttendanceStore.writing(temporary.path) } == .olderVersion(version))
+    #expect(kind { _ = try AttendanceStore.rehearsal(temporary.path) } == .olderVersion(version))
   }
 
   @Test("can't be made where no folder can be")
@@ -108,12 +119,12 @@ struct AttendanceStoreTests {
       try store.write { writer in
         let edition = try writer.edition(.sample(), personKeyID: nil)
         let file = try writer.add(.sample(name), to: edition)
-        try writer.add(badges: ["A1"], from: 0, to: edition)
+        try writer.add(badges: NameList(["A1"]), from: 0, to: edition)
         try writer.add(points: ["North"], from: 0, to: edition)
         _ = try writer.join(scans: [.sample(0)], on: edition.firstDay, of: edition)
         try writer.join(
           registrations: [Registration(badge: 0, line: 2)], texts: TextPool(), file: file,
-          of: edition, isStored: { _ in false })
+          of: edition)
         try writer.add(rejections: [.sample(line: 3)], file: file)
         if fail { throw Stop() }
       }

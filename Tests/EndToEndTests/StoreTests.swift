@@ -39,6 +39,24 @@ struct StoreTests {
     #expect(show.kept == before)
   }
 
+  @Test("of another version is told with what to do, and left alone", arguments: [1, 3])
+  func otherVersion(_ version: UInt8) throws {
+    let show = try Show.reported()
+    var bytes = Array(try #require(show.folder.contents()[".footfall/footfall.sqlite"]))
+    // SQLite keeps `user_version` in bytes 60 to 63 of the file.
+    bytes[63] = version
+    try show.folder.write(".footfall/footfall.sqlite", bytes: bytes)
+    let before = show.kept
+    for command in ["nightly", "report", "status", "rejects"] {
+      let outcome = try show.run(command, "p.yml")
+      #expect(outcome.exit == 74, "\(command) \(outcome)")
+      #expect(outcome.err.contains(version == 1 ? "an earlier version" : "a later version"))
+      #expect(outcome.err.contains("(format \(version))"))
+      Wording.check(outcome)
+    }
+    #expect(show.kept == before)
+  }
+
   @Test("a folder that can't be made ends with 73")
   func noFolder() throws {
     let show = try Show()

@@ -2,13 +2,6 @@ public import Attendance
 internal import GRDB
 
 extension StoreReader {
-  /// How many badges of the edition are registered.
-  public func registrationCount(of edition: EditionRecord) throws -> Int {
-    try Int.fetchOne(
-      database, sql: "SELECT count(*) FROM registrations WHERE edition = ?",
-      arguments: [edition.rowID]) ?? 0
-  }
-
   /// How many scans each event day has, each counted once.
   public func scanCounts(of edition: EditionRecord) throws -> [CalendarDate: Int] {
     var counts: [CalendarDate: Int] = [:]
@@ -129,17 +122,24 @@ extension StoreReader {
 
   private func unknownScans(_ edition: EditionRecord) throws -> [Int64: Int] {
     var result: [Int64: Int] = [:]
-    let rows = try Row.fetchCursor(
+    let marks = try badgeMarks(of: edition)
+    let rows = try BulkStatement(
       database,
       sql: """
-        SELECT u.file, sum(u.accepted) FROM file_unknown_badges u JOIN files f ON f.id = u.file
-        WHERE f.edition = ?1 AND NOT EXISTS (
-          SELECT 1 FROM registrations r WHERE r.edition = ?1 AND r.badge = u.badge)
-        GROUP BY u.file
-        """, arguments: [edition.rowID])
-    while let row = try rows.next() {
-      let file: Int64 = row[0]
-      result[file] = row[1]
+        SELECT u.file, u.scans, u.checksum
+        FROM file_unknown_badges u JOIN files f ON f.id = u.file WHERE f.edition = ?
+        """)
+    defer { rows.reset() }
+    rows.bind(1, edition.rowID)
+    while try rows.next() {
+      let file = rows.int(0)
+      let damage = StoreError(.damaged("file_unknown_badges of file \(file)"), path: path)
+      result[file] = try rows.withBytes(1) { text in
+        guard Page.checksum(of: text, file: file) == rows.int(2) else { throw damage }
+        return try StoreErrors.translated(damage: damage) {
+          try UnknownScans.count(text, without: marks)
+        }
+      }
     }
     return result
   }

@@ -38,24 +38,6 @@ public struct StoreReader {
       arguments: [edition.rowID, kind.rawValue, bytes]) ?? false
   }
 
-  /// All badges of the edition, by number.
-  public func badges(of edition: EditionRecord) throws -> [BadgeRecord] {
-    let rows = try BulkStatement(
-      database,
-      sql: """
-        SELECT b.badge, r.badge IS NOT NULL FROM badges b
-        LEFT JOIN registrations r ON r.edition = b.edition AND r.badge = b.number
-        WHERE b.edition = ? ORDER BY b.number
-        """)
-    rows.bind(1, edition.rowID)
-    var badges: [BadgeRecord] = []
-    while try rows.next() {
-      let badge = String(decoding: rows.bytes(0), as: UTF8.self)
-      badges.append(BadgeRecord(badge: badge, isRegistered: rows.int(1) != 0))
-    }
-    return badges
-  }
-
   /// The names of the edition's scan points, by number.
   public func points(of edition: EditionRecord) throws -> [String] {
     try String.fetchAll(

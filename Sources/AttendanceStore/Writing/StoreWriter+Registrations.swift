@@ -1,73 +1,79 @@
 public import Attendance
-internal import Foundation
 internal import GRDB
 
 extension StoreWriter {
-  /// Keeps, for each badge, the latest of the given and the stored registrations.
+  /// Keeps, for each badge, the latest of the given and the stored registrations, and returns
+  /// how many of the badges had none before.
   ///
   /// Latest is by `registeredAt` (without one: earliest), then by the file's path (of a content
   /// that came under several, the last), then by line; never by the order of arrival, except
-  /// where the same line of the same path is delivered again. Each badge may come once.
+  /// where the same line of the same path is delivered again.
   ///
-  /// - Parameter isStored: whether the store has a registration of a badge; where it is known
-  ///   to have none, nothing needs to be compared.
+  /// - Parameter registrations: in the order of badge numbers, each badge once; the badges have
+  ///   been added before.
+  @discardableResult
   public func join(
-    registrations: some Sequence<Registration>, texts: TextPool, file: Int64,
-    of edition: EditionRecord, isStored: (UInt32) -> Bool
-  ) throws {
-    let ids = try textIDs(texts)
-    let insert = try BulkStatement(database, sql: Self.insertion)
-    let replace = try BulkStatement(database, sql: Self.insertion + Self.replacement)
-    for one in registrations {
-      let statement = isStored(one.badge) ? replace : insert
-      statement.bind(1, edition.rowID)
-      statement.bind(2, Int64(one.badge))
-      statement.bind(3, one.registeredAt.map(Int64.init))
-      statement.bind(4, ids[Int(one.category.number)])
-      statement.bind(5, ids[Int(one.country.number)])
-      statement.bind(6, ids[Int(one.city.number)])
-      statement.bind(7, ids[Int(one.company.number)])
-      statement.bind(8, ids[Int(one.organizationType.number)])
-      statement.bind(9, one.person?.bytes)
-      statement.bind(10, file)
-      statement.bind(11, Int64(one.line))
-      try statement.run()
+    registrations: [Registration], texts: TextPool, file: Int64, of edition: EditionRecord
+  ) throws -> Int {
+    guard let last = registrations.last else { return 0 }
+    guard try last.badge < reader.badgeCount(of: edition) else {
+      throw StoreError(.damaged("badge_pages"), path: path)
     }
+    var join = RegistrationJoin(
+      texts: try textIDs(texts), file: Int(file), ranks: try reader.fileRanks(of: edition))
+    let pages = reader.registrationPages(of: edition)
+    let badges = reader.badgePages(of: edition)
+    var text = PageText()
+    var added = 0
+    var start = 0
+    while start < registrations.count {
+      let page = Page.number(of: registrations[start].badge)
+      var end = start + 1
+      while end < registrations.count, Page.number(of: registrations[end].badge) == page {
+        end += 1
+      }
+      join.clear()
+      _ = try pages.find(page) { try join.read($0, persons: $1, page: page) }
+      try StoreErrors.translated(damage: pages.damage(page)) {
+        try join.merge(registrations[start..<end])
+      }
+      if join.isChanged {
+        RegistrationPage.write(join.rows, to: &text)
+        let persons = PersonColumn.bytes(of: join.rows.registrations)
+        try text.withBytes { try pages.put(page, $0, persons) }
+      }
+      if join.added > 0 {
+        try badges.replaceBlob(page) { _, marks in
+          guard try BadgeMarks(marks) == join.storedMarks else { throw Page.Damage.range }
+          return join.marks.bytes
+        }
+      }
+      added += join.added
+      start = end
+    }
+    return added
   }
 
-  private static let insertion = """
-    INSERT INTO registrations (edition, badge, registered_at, category, country, city,
-      company, organization_type, person, file, line)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    """
-
-  // SQLite compares text by its UTF-8 bytes, which is the order of Unicode scalars.
-  private static let replacement = """
-
-    ON CONFLICT (edition, badge) DO UPDATE SET
-      registered_at = excluded.registered_at, category = excluded.category,
-      country = excluded.country, city = excluded.city, company = excluded.company,
-      organization_type = excluded.organization_type, person = excluded.person,
-      file = excluded.file, line = excluded.line
-    WHERE (coalesce(excluded.registered_at, -9223372036854775808),
-        (SELECT rank_name FROM files WHERE id = excluded.file), excluded.line)
-      >= (coalesce(registrations.registered_at, -9223372036854775808),
-        (SELECT rank_name FROM files WHERE id = registrations.file), registrations.line)
-    """
-
   /// The store's numbers of a pool's texts; those that are new get one.
-  private func textIDs(_ texts: TextPool) throws -> [Int64] {
+  private func textIDs(_ texts: TextPool) throws -> [TextPool.ID] {
     let find = try BulkStatement(database, sql: "SELECT id FROM texts WHERE text = ?")
     let insert = try BulkStatement(database, sql: "INSERT INTO texts (text) VALUES (?)")
+    // A pool holds each text once: what an empty table is given can't be there already.
+    let isFirst = try Int.fetchOne(database, sql: "SELECT max(id) FROM texts") == nil
     return try texts.texts.map { text in
-      find.bind(1, text)
-      if try find.next() {
+      if !isFirst {
+        find.bind(1, text)
         defer { find.reset() }
-        return find.int(0)
+        if try find.next() { return try textID(find.int(0)) }
       }
       insert.bind(1, text)
       try insert.run()
-      return database.lastInsertedRowID
+      return try textID(database.lastInsertedRowID)
     }
+  }
+
+  private func textID(_ id: Int64) throws -> TextPool.ID {
+    guard let number = Int32(exactly: id) else { throw StoreError(.damaged("texts"), path: path) }
+    return TextPool.ID(number: number)
   }
 }

@@ -27,12 +27,19 @@ extension StoreWriter {
       arguments: [file, date.description, accepted])
   }
 
-  /// Notes how many of them are of a badge that is not registered yet.
-  public func note(unknownBadges: [UInt32: Int], file: Int64) throws {
-    let statement = try database.cachedStatement(
-      sql: "INSERT INTO file_unknown_badges (file, badge, accepted) VALUES (?, ?, ?)")
-    for (badge, accepted) in unknownBadges.sorted(by: { $0.key < $1.key }) {
-      try statement.execute(arguments: [file, Int64(badge), accepted])
+  /// Notes how many of them are of badges that are not registered yet.
+  ///
+  /// - Parameter unknownBadges: in the order of badge numbers, each badge once.
+  public func note(unknownBadges: [(badge: UInt32, scans: Int)], file: Int64) throws {
+    guard !unknownBadges.isEmpty else { return }
+    var text = PageText()
+    UnknownScans.write(unknownBadges, to: &text)
+    let insert = try BulkStatement(
+      database, sql: "INSERT INTO file_unknown_badges (file, scans, checksum) VALUES (?, ?, ?)")
+    insert.bind(1, file)
+    try text.withBytes { text in
+      insert.bind(3, Page.checksum(of: text, file: file))
+      try insert.run(text: text, at: 2)
     }
   }
 }

@@ -77,20 +77,6 @@ public struct StoreWriter {
     return file
   }
 
-  /// Gives numbers to badges, in the order given, from `first` on.
-  public func add(
-    badges: some Sequence<String>, from first: Int, to edition: EditionRecord
-  ) throws {
-    let insert = try BulkStatement(
-      database, sql: "INSERT INTO badges (edition, number, badge) VALUES (?, ?, ?)")
-    for (number, badge) in zip(first..., badges) {
-      insert.bind(1, edition.rowID)
-      insert.bind(2, Int64(number))
-      insert.bind(3, badge)
-      try insert.run()
-    }
-  }
-
   /// Gives numbers to scan points, in the order given, from `first` on.
   public func add(
     points: some Sequence<String>, from first: Int, to edition: EditionRecord

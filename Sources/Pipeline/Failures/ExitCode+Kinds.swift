@@ -24,7 +24,7 @@ extension StoreError {
     case .cannotCreate, .notWritable: .cannotCreate
     case .dayRuleChanged, .personKeyChanged: .configuration
     case .limit: .data
-    case .notAStore, .newerVersion, .damaged, .diskFull, .other: .inputOutput
+    case .notAStore, .newerVersion, .olderVersion, .damaged, .diskFull, .other: .inputOutput
     }
   }
 }

@@ -8,6 +8,8 @@ extension StoreError {
     case .notAStore: "this is no Footfall store"
     case .newerVersion(let version):
       "the store was written by a later version of Footfall (format \(version))"
+    case .olderVersion(let version):
+      "the store was written by an earlier version of Footfall (format \(version))"
     case .busy: "another program holds the store"
     case .notWritable: "the store can't be written"
     case .cannotCreate: "the store can't be created or opened here"
@@ -28,6 +30,9 @@ extension StoreError {
     case .missing: "run 'footfall ingest' first, or name the right --store"
     case .notAStore: "name another file under 'store:' or with --store"
     case .newerVersion: "install that version, or use another store"
+    case .olderVersion:
+      "keep the CSV files and the key file of persons, move the store away and take the source"
+        + " files in again"
     case .busy: "wait until the other program has ended, then try again"
     case .notWritable, .cannotCreate:
       "check the permissions of the file and of the folder that it lies in"

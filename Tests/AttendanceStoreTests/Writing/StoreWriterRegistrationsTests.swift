@@ -99,8 +99,8 @@ struct StoreWriterRegistrationsTests {
   ) throws {
     try store.write { writer in
       let edition = try writer.edition(.sample(), personKeyID: nil)
-      if try writer.reader.badges(of: edition).isEmpty {
-        try writer.add(badges: ["A1"], from: 0, to: edition)
+      if try writer.reader.badges(of: edition).names.isEmpty {
+        try writer.add(badges: NameList(["A1"]), from: 0, to: edition)
       }
       let file = try writer.add(.sample(record.file, sha256: hash), to: edition)
       var pool = TextPool()
@@ -111,8 +111,7 @@ struct StoreWriterRegistrationsTests {
         person: PersonDigest(bytes: [UInt8](repeating: UInt8(record.line), count: 32)),
         line: record.line)
       try writer.join(
-        registrations: [registration], texts: pool, file: file, of: edition,
-        isStored: { _ in true })
+        registrations: [registration], texts: pool, file: file, of: edition)
     }
   }
 
@@ -123,15 +122,14 @@ struct StoreWriterRegistrationsTests {
     for id in ["slw-2024", "slw-2025"] {
       try store.write { writer in
         let edition = try writer.edition(.sample(id), personKeyID: nil)
-        try writer.add(badges: cities.indices.map { "A\($0)" }, from: 0, to: edition)
+        try writer.add(badges: NameList(cities.indices.map { "A\($0)" }), from: 0, to: edition)
         let file = try writer.add(.sample("a.csv"), to: edition)
         var pool = TextPool()
         let registrations = cities.enumerated().map { badge, city in
           Registration(badge: UInt32(badge), city: pool.id(of: Array(city.utf8)), line: badge)
         }
         try writer.join(
-          registrations: registrations, texts: pool, file: file, of: edition,
-          isStored: { _ in true })
+          registrations: registrations, texts: pool, file: file, of: edition)
       }
     }
     try store.read { reader in
@@ -151,13 +149,12 @@ struct StoreWriterRegistrationsTests {
     let store = try temporary.writing()
     try store.write { writer in
       let edition = try writer.edition(.sample(), personKeyID: nil)
-      try writer.add(badges: ["A0", "A1", "A2"], from: 0, to: edition)
+      try writer.add(badges: NameList(["A0", "A1", "A2"]), from: 0, to: edition)
       for (badge, name) in ["b.csv", "a.csv", "b.csv"].enumerated() {
         let file = try writer.add(.sample(name, sha256: "\(badge)"), to: edition)
         let one = Registration(badge: UInt32(badge), line: 2)
         try writer.join(
-          registrations: [one], texts: TextPool(), file: file, of: edition,
-          isStored: { _ in false })
+          registrations: [one], texts: TextPool(), file: file, of: edition)
       }
       let ranks = try writer.reader.snapshot(of: edition).fileRanks
       #expect(ranks[1] < ranks[0])
@@ -175,12 +172,12 @@ struct StoreWriterRegistrationsTests {
       let edition = try writer.edition(.sample(), personKeyID: nil)
       let other = try writer.edition(.sample("slw-2025"), personKeyID: nil)
       _ = try writer.add(.sample("a.csv", sha256: "x"), to: other)
-      try writer.add(badges: ["A0"], from: 0, to: edition)
+      try writer.add(badges: NameList(["A0"]), from: 0, to: edition)
       func join(_ file: Int64, _ text: String) throws {
         var pool = TextPool()
         let one = Registration(badge: 0, city: pool.id(of: Array(text.utf8)), line: 2)
         try writer.join(
-          registrations: [one], texts: pool, file: file, of: edition, isStored: { _ in true })
+          registrations: [one], texts: pool, file: file, of: edition)
       }
       func kept() throws -> String? {
         let snapshot = try writer.reader.snapshot(of: edition)

@@ -49,11 +49,11 @@ struct StoreWriterScansTests {
     try store.write { writer in
       for id in ["slw-2024", "slw-2025"] {
         let edition = try writer.edition(.sample(id), personKeyID: nil)
-        try writer.add(badges: ["A1", "B2", "C3"], from: 0, to: edition)
+        try writer.add(badges: NameList(["A1", "B2", "C3"]), from: 0, to: edition)
         let file = try writer.add(.sample("scans.csv", kind: .scans), to: edition)
         try writer.note(accepted: 7, on: edition.firstDay, file: file)
         try writer.note(accepted: 2, on: edition.firstDay.adding(days: -1), file: file)
-        try writer.note(unknownBadges: [1: 5, 2: 3], file: file)
+        try writer.note(unknownBadges: [(1, 5), (2, 3)], file: file)
       }
     }
     func unknown(_ id: String) throws -> [Int] {
@@ -73,8 +73,8 @@ struct StoreWriterScansTests {
         let file = try writer.add(.sample("list-\(badge).csv"), to: edition)
         try writer.join(
           registrations: [Registration(badge: badge, line: 2)], texts: TextPool(), file: file,
-          of: edition, isStored: { _ in false })
-        #expect(try writer.reader.badges(of: edition)[Int(badge)].isRegistered)
+          of: edition)
+        #expect(try writer.reader.badges(of: edition).isRegistered[Int(badge)])
       }
       #expect(try unknown("slw-2024") == [left])
     }

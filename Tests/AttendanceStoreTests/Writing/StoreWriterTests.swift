@@ -148,13 +148,13 @@ struct StoreWriterTests {
     try store.write { writer in
       let edition = try writer.edition(.sample(), personKeyID: nil)
       let other = try writer.edition(.sample("slw-2025"), personKeyID: nil)
-      try writer.add(badges: ["B2", "A1"], from: 0, to: edition)
-      try writer.add(badges: ["X9"], from: 0, to: other)
-      try writer.add(badges: ["0007"], from: 2, to: edition)
-      let badges: [BadgeRecord] = try writer.reader.badges(of: edition)
-      #expect(badges.map(\.badge) == ["B2", "A1", "0007"])
-      #expect(badges.map(\.isRegistered) == [false, false, false])
-      #expect(try writer.reader.badges(of: other).map(\.badge) == ["X9"])
+      try writer.add(badges: NameList(["B2", "A1"]), from: 0, to: edition)
+      try writer.add(badges: NameList(["X9"]), from: 0, to: other)
+      try writer.add(badges: NameList(["0007"]), from: 2, to: edition)
+      let badges = try writer.reader.badges(of: edition)
+      #expect(badges.names.texts == ["B2", "A1", "0007"])
+      #expect(badges.isRegistered == [false, false, false])
+      #expect(try writer.reader.badges(of: other).names.texts == ["X9"])
     }
   }
 }

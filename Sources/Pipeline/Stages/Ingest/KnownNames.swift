@@ -15,7 +15,7 @@ struct KnownNames: Sendable {
 
   /// What the store knows.
   init(_ reader: StoreReader, _ edition: EditionRecord) throws {
-    let book: BadgeBook = try reader.badges(of: edition)
+    let book = try reader.badges(of: edition)
     badges = NameDirectory(book.names)
     badges.indexSerials()
     registered = book.isRegistered

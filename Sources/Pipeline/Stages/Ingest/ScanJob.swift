@@ -67,10 +67,8 @@ private struct UnknownScans {
     for key in keys where !known.isRegistered(key.badge) { counts[Int(key.badge)] += 1 }
   }
 
-  /// The badges that have any, by number.
-  var scans: [UInt32: Int] {
-    var scans: [UInt32: Int] = [:]
-    for (badge, count) in counts.enumerated() where count > 0 { scans[UInt32(badge)] = Int(count) }
-    return scans
+  /// The badges that have any, in the order of their numbers.
+  var scans: [(badge: UInt32, scans: Int)] {
+    counts.indices.filter { counts[$0] > 0 }.map { (UInt32($0), Int(counts[$0])) }
   }
 }

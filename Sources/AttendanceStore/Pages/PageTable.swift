@@ -1,0 +1,129 @@
+internal import GRDB
+
+/// One edition's rows of a table of pages: each a text and a blob under a checksum.
+struct PageTable {
+  /// A table and what its columns are called.
+  struct Layout {
+    let name: String
+    let text: String
+    let blob: String
+
+    static let badges = Layout(name: "badge_pages", text: "badges", blob: "registered")
+    static let registrations = Layout(name: "registration_pages", text: "rows", blob: "persons")
+  }
+
+  private let layout: Layout
+  private let edition: Int64
+  private let path: String
+  private let database: Database
+
+  init(_ layout: Layout, _ database: Database, edition: EditionRecord, path: String) {
+    self.layout = layout
+    self.edition = edition.rowID
+    self.path = path
+    self.database = database
+  }
+
+  /// Calls `body` with the number, the text and the blob of each page, in order, without gaps
+  /// unless `allowsGaps`.
+  func forEach(
+    allowsGaps: Bool = false,
+    _ body: (Int, RawSpan, RawSpan) throws -> Void
+  ) throws {
+    let rows = try select("ORDER BY page")
+    defer { rows.reset() }
+    var next = 0
+    while try rows.next() {
+      let page = Int(rows.int(0))
+      guard page == next || allowsGaps && page > next else { throw damage(next) }
+      try take(rows, body)
+      next = page + 1
+    }
+  }
+
+  /// Calls `body` with the text and the blob of a page, and returns what it returns; `nil` where
+  /// there is no such page.
+  func find<Result>(
+    _ page: Int, _ body: (RawSpan, RawSpan) throws -> Result
+  ) throws -> Result? {
+    let rows = try select("AND page = ?")
+    defer { rows.reset() }
+    rows.bind(2, Int64(page))
+    guard try rows.next() else { return nil }
+    return try take(rows) { try body($1, $2) }
+  }
+
+  /// The number of the last page, or `nil` where there is none.
+  func lastPage() throws -> Int? {
+    try Int.fetchOne(
+      database, sql: "SELECT max(page) FROM \(layout.name) WHERE edition = ?",
+      arguments: [edition])
+  }
+
+  /// Writes a page in place of the one with its number, if there is one.
+  func put(_ page: Int, _ text: RawSpan, _ bytes: [UInt8]) throws {
+    let blob = unsafe bytes.span.bytes
+    let upsert = try BulkStatement(
+      database,
+      sql: """
+        INSERT INTO \(layout.name) (edition, page, \(layout.text), \(layout.blob), checksum)
+        VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (edition, page) DO UPDATE SET \(layout.text) = excluded.\(layout.text),
+          \(layout.blob) = excluded.\(layout.blob), checksum = excluded.checksum
+        """)
+    upsert.bind(1, edition)
+    upsert.bind(2, Int64(page))
+    upsert.bind(5, Page.checksum(edition: edition, page: page, text, blob))
+    try upsert.run(text: text, at: 3, blob: blob, at: 4)
+  }
+
+  /// Writes a page's blob anew as `body` makes it of the page's text and blob.
+  func replaceBlob(
+    _ page: Int, _ body: (RawSpan, RawSpan) throws -> [UInt8]
+  ) throws {
+    let made = try find(page) { text, blob in
+      let bytes = try body(text, blob)
+      let checksum = Page.checksum(
+        edition: edition, page: page, text, unsafe bytes.span.bytes)
+      return (bytes: bytes, checksum: checksum)
+    }
+    guard let made else { throw damage(page) }
+    let update = try BulkStatement(
+      database,
+      sql: """
+        UPDATE \(layout.name) SET \(layout.blob) = ?, checksum = ? WHERE edition = ? AND page = ?
+        """)
+    update.bind(2, made.checksum)
+    update.bind(3, edition)
+    update.bind(4, Int64(page))
+    try update.run(blob: unsafe made.bytes.span.bytes, at: 1)
+  }
+
+  /// The error that says which page is not what was written.
+  func damage(_ page: Int) -> StoreError {
+    StoreError(.damaged("page \(page) of \(layout.name)"), path: path)
+  }
+
+  private func select(_ rest: String) throws -> BulkStatement {
+    let rows = try BulkStatement(
+      database,
+      sql: """
+        SELECT page, \(layout.text), \(layout.blob), checksum FROM \(layout.name)
+        WHERE edition = ? \(rest)
+        """)
+    rows.bind(1, edition)
+    return rows
+  }
+
+  private func take<Result>(
+    _ rows: BulkStatement,
+    _ body: (Int, RawSpan, RawSpan) throws -> Result
+  ) throws -> Result {
+    let page = Int(rows.int(0))
+    return try rows.withBytes(1, 2) { text, blob in
+      let checksum = Page.checksum(edition: edition, page: page, text, blob)
+      guard Page.numbers.contains(page), checksum == rows.int(3) else { throw damage(page) }
+      return try StoreErrors.translated(damage: damage(page)) { try body(page, text, blob) }
+    }
+  }
+}
