@@ -41,6 +41,7 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CRename"),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "Attendance", swiftSettings: strict),
     .target(name: "CSVReading", dependencies: ["CLibCSV", "CZlib"], swiftSettings: lifetimes),
     .target(name: "Normalization", dependencies: ["Attendance"], swiftSettings: strict),
@@ -69,7 +70,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "Footfall", dependencies: ["Pipeline", argumentParser, logging],
+      name: "Footfall", dependencies: ["CMalloc", "Pipeline", argumentParser, logging],
       swiftSettings: strict),
     .target(name: "SampleData", dependencies: ["CZlib"], swiftSettings: strict),
     .executableTarget(

@@ -84,7 +84,7 @@ public struct AttendanceStore: Sendable {
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
           PRAGMA secure_delete = ON;
-          PRAGMA cache_size = -65536;
+          PRAGMA cache_size = -16384;
           PRAGMA temp_store = MEMORY;
           """)
     }

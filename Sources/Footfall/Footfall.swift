@@ -22,6 +22,7 @@ struct Footfall: ParsableCommand {
 
   static func main() {
     Terminal.reserveStandardStreams()
+    Memory.shareHeaps()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -1,5 +1,4 @@
 public import Attendance
-internal import Foundation
 internal import GRDB
 
 extension StoreWriter {
@@ -11,12 +10,17 @@ extension StoreWriter {
     let known = try reader.scans(of: edition, on: date)
     let union = ScanKeyUnion(known: known, delivered: scans)
     guard !union.added.isEmpty else { return [] }
-    let blob = Data(ScanBlob.encode(union.all))
-    try database.execute(
+    let blob = ScanBlob.encode(union.all)
+    let upsert = try BulkStatement(
+      database,
       sql: """
         INSERT INTO scan_days (edition, date, scans, keys) VALUES (?, ?, ?, ?)
         ON CONFLICT (edition, date) DO UPDATE SET scans = excluded.scans, keys = excluded.keys
-        """, arguments: [edition.rowID, date.description, union.all.count, blob])
+        """)
+    upsert.bind(1, edition.rowID)
+    upsert.bind(2, date.description)
+    upsert.bind(3, Int64(union.all.count))
+    try upsert.run(blob: unsafe blob.span.bytes, at: 4)
     return union.added
   }
 

@@ -34,7 +34,7 @@ public struct NameDirectory: Sendable {
   public mutating func append(_ others: NameList) {
     let first = count
     names.append(others)
-    for number in first..<names.count { place(key(ofName: number), number: number) }
+    for number in first..<names.count { place(NameKey(names, number), number: number) }
   }
 
   /// The same for the names of another directory.
@@ -103,10 +103,6 @@ public struct NameDirectory: Sendable {
     } else {
       long.insert(LongNameEntry(key, number: number), hash: key.hash)
     }
-  }
-
-  private func key(ofName number: Int) -> NameKey {
-    NameKey(names.bytes.rawSpan.extracting(names.range(number)))
   }
 
   private func numberOfLongest(_ key: NameKey, _ name: borrowing RawSpan) -> UInt32? {

@@ -1,3 +1,4 @@
+internal import Attendance
 internal import CSVReading
 
 /// The bytes of a short name as three words, with zeros after its end.
@@ -58,6 +59,11 @@ struct NameKey: Sendable {
       offset += 8
     }
     third = rest
+  }
+
+  /// The key of the name that a list has under `index`.
+  init(_ names: NameList, _ index: Int) {
+    self.init(names.bytes.rawSpan.extracting(names.range(index)))
   }
 
   /// Eight bytes from `offset` on, the first of them lowest, zeros after the end.

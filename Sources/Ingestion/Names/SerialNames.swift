@@ -15,8 +15,8 @@ struct SerialNames: Sendable {
 
   /// `nil` where most names don't have one form, or have it with too large gaps.
   init?(_ names: NameList) {
-    guard names.count > 0, let form = SerialForm(of: Self.key(names, 0)) else { return nil }
-    let serials = (0..<names.count).map { form.serial(of: Self.key(names, $0)) ?? -1 }
+    guard names.count > 0, let form = SerialForm(of: NameKey(names, 0)) else { return nil }
+    let serials = (0..<names.count).map { form.serial(of: NameKey(names, $0)) ?? -1 }
     let known = serials.lazy.filter { $0 >= 0 }
     guard let least = known.min(), let greatest = known.max(),
       known.count * 4 >= names.count * 3, greatest - least < names.count * 8
@@ -40,10 +40,6 @@ struct SerialNames: Sendable {
       let after = unsafe numbers[index]
       return after == 0 ? nil : after &- 1
     }
-  }
-
-  private static func key(_ names: NameList, _ number: Int) -> NameKey {
-    NameKey(names.bytes.rawSpan.extracting(names.range(number)))
   }
 }
 

@@ -12,6 +12,9 @@ struct RegistrationCollector {
   private var texts = NameDirectory(NameList([""]))
   private let known: NameDirectory
 
+  // What look-ups fetched: without meaning, but kept, so that they are not left out.
+  private var fetched: UInt32 = 0
+
   /// Categories that the pipeline file does not map, in the order of their first lines.
   private(set) var unmapped: [UnmappedCategory] = []
 
@@ -26,10 +29,16 @@ struct RegistrationCollector {
     let numbers = (0..<piece.texts.count).map { index in
       TextPool.ID(number: Int32(texts.numberOrInsert(piece.texts.names, index)))
     }
-    for registration in piece.registrations {
-      take(
-        registration, badge: badge(piece.badges, Int(registration.badge)), texts: numbers,
-        firstLine: summary.firstLine)
+    // So few at a time that what was fetched is still near.
+    for start in stride(from: 0, to: piece.registrations.count, by: 128) {
+      let places = start..<min(start + 128, piece.registrations.count)
+      let hashes = places.map { NameKey(piece.badges, $0).hash }
+      fetched ^= newBadges.fetch(hashes[...])
+      for place in places {
+        take(
+          piece.registrations[place], badge: badge(piece.badges, place), texts: numbers,
+          firstLine: summary.firstLine)
+      }
     }
     for category in piece.unmapped where !unmapped.contains(where: { $0.isSame(category) }) {
       var located = category
@@ -68,7 +77,7 @@ struct RegistrationCollector {
   @inline(__always)
   private mutating func badge(_ badges: NameList, _ index: Int) -> UInt32 {
     let name = badges.bytes.rawSpan.extracting(badges.range(index))
-    let key = NameKey(name)
+    let key = NameKey(badges, index)
     if known.count > 0, let number = known.number(of: key, name) { return number }
     let number = newBadges.number(of: key, name) ?? newBadges.insert(name, key: key)
     return UInt32(known.count) + number

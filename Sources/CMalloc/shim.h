@@ -1,0 +1,13 @@
+/* Swift's view of the C library leaves its malloc.h out. */
+#if defined(__GLIBC__) || defined(__linux__)
+#include <malloc.h>
+#endif
+
+/* Lets all threads share so many heaps; where that can't be said, nothing happens. */
+static inline void limit_heaps(int count) {
+#if defined(M_ARENA_MAX)
+  mallopt(M_ARENA_MAX, count);
+#else
+  (void)count;
+#endif
+}
