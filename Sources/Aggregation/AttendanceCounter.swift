@@ -7,15 +7,19 @@ public struct AttendanceCounter: Sendable {
   private let rules: CountingRules
   private let points: [String: PointKind]
   private let names: NameRules
+  private let workers: Workers
 
-  /// A counter by a pipeline file's rules; scan points that `points` does not name are gates.
+  /// A counter by a pipeline file's rules; scan points that `points` does not name are gates, and
+  /// what `workers` threads count does not depend on how many they are.
   public init(
-    edition: Edition, rules: CountingRules, points: [String: PointKind], names: NameRules
+    edition: Edition, rules: CountingRules, points: [String: PointKind], names: NameRules,
+    workers: Int = 1
   ) {
     self.edition = edition
     self.rules = rules
     self.points = points
     self.names = names
+    self.workers = Workers(count: workers)
   }
 
   /// Counts what the store holds of the edition.
@@ -23,23 +27,20 @@ public struct AttendanceCounter: Sendable {
   /// One event day's scans are in memory at a time; everything else grows with badges.
   /// - Throws: ``CountingProblem``, `StoreError`.
   public func count(_ reader: StoreReader, _ record: EditionRecord) throws -> CountedEdition {
-    let people = try People(try reader.snapshot(of: record), rules: rules, names: names)
-    let unitOfBadge = people.visitorUnitOfBadge
-    let unitOfUnit = (0..<Int32(people.units.leadOfUnit.count)).map { $0 }
-    var badges = BadgeCounter(badgeCount: people.snapshot.badgeCount)
+    // Registrations are a third of a report's memory, and gone before the first scans are read.
+    let people = try People(
+      try reader.snapshot(of: record), rules: rules, names: names, workers: workers)
     var visits = VisitCounter(
-      unitOfBadge: rules.unit == .badge ? unitOfBadge : unitOfUnit,
-      unitCount: people.units.leadOfUnit.count, pointCount: people.snapshot.points.count)
+      accounts: people.units.accountOfBadge, sharedUnits: people.units.leadOfShared.count,
+      pointCount: people.points.count, workers: workers)
     for day in edition.days {
-      let keys = try reader.scans(of: record, on: day.date)
-      badges.add(keys)
       visits.add(
-        rules.unit == .badge ? keys : Self.renumbered(keys, by: unitOfBadge),
+        try reader.scans(of: record, on: day.date),
         clock: DayClock(date: day.date, rule: edition.dayRule))
     }
+    let counts = visits.counts
     let tables = TableBuilder(
-      edition: edition, rules: rules, points: points, people: people, badges: badges,
-      visits: visits)
+      edition: edition, rules: rules, points: points, people: people, counts: counts)
     return CountedEdition(
       tables: tables.build(
         quality: quality(try reader.files(of: record)),
@@ -47,16 +48,7 @@ public struct AttendanceCounter: Sendable {
           RejectReasonRow(
             kind: count.kind.rawValue, code: count.code, reason: count.reason, rows: count.rows)
         }),
-      persons: Self.persons(people, visits))
-  }
-
-  /// A day's scans by unit instead of badge, in rising order; those of nobody's are left out.
-  private static func renumbered(_ keys: [ScanKey], by unitOfBadge: [Int32]) -> [ScanKey] {
-    let renumbered = keys.compactMap { key in
-      let unit = unitOfBadge[Int(key.badge)]
-      return unit >= 0 ? key.renumbered(UInt32(unit)) : nil
-    }
-    return ScanKeySort.sorted([renumbered])
+      persons: Self.persons(people, counts))
   }
 
   private func quality(_ files: [FileQuality]) -> [QualityRow] {
@@ -71,12 +63,17 @@ public struct AttendanceCounter: Sendable {
     }
   }
 
-  private static func persons(_ people: People, _ visits: VisitCounter) -> VisitorPersons? {
-    guard let keyID = people.snapshot.personKeyID else { return nil }
-    let digests = visits.visitsOfUnit.indices.compactMap { unit in
-      visits.visitsOfUnit[unit] > 0
-        ? people.snapshot.registrations[Int(people.units.leadOfUnit[unit])].person : nil
+  private static func persons(_ people: People, _ counts: VisitCounts) -> VisitorPersons? {
+    guard let persons = people.persons else { return nil }
+    let own = people.roster.badges.indices.lazy.filter { registration in
+      let badge = Int(people.roster.badges[registration])
+      return people.units.accountOfBadge[badge] == .own && counts.daysOfBadge[badge] > 0
     }
-    return VisitorPersons(keyID: keyID, digests: digests)
+    let shared = people.units.leadOfShared.indices.lazy.filter { counts.visitsOfShared[$0] > 0 }
+      .map { Int(people.units.leadOfShared[$0]) }
+    return VisitorPersons(
+      keyID: persons.keyID,
+      digests: own.compactMap { persons.ofRegistration[$0] }
+        + shared.compactMap { persons.ofRegistration[$0] })
   }
 }

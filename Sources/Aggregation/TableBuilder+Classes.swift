@@ -1,27 +1,15 @@
 internal import Attendance
-internal import AttendanceStore
 internal import Normalization
 
 extension TableBuilder {
   var categoryRows: [CategoryRow] {
-    var registered: [TextPool.ID: Int] = [:]
-    var attended: [TextPool.ID: Int] = [:]
-    var days: [TextPool.ID: Int] = [:]
-    var classes: [TextPool.ID: ParticipantClass] = [:]
-    for (index, registration) in people.snapshot.registrations.enumerated() {
-      let category = registration.category
-      classes[category] = people.classes[index]
-      registered[category, default: 0] += 1
-      let daysAttended = Int(badges.daysAttended[Int(registration.badge)])
-      if daysAttended > 0 { attended[category, default: 0] += 1 }
-      days[category, default: 0] += daysAttended
-    }
-    return classes.map { category, participantClass in
-      CategoryRow(
-        category: people.snapshot.texts[category], participantClass: participantClass,
-        countedAsVisitor: rules.profile.counts(participantClass),
-        registered: registered[category] ?? 0, attended: attended[category] ?? 0,
-        visits: days[category] ?? 0)
+    people.classOfCategory.enumerated().compactMap { text, participantClass in
+      guard let participantClass else { return nil }
+      let count = registrations.categories[text]
+      return CategoryRow(
+        category: people.texts.texts[text], participantClass: participantClass,
+        countedAsVisitor: rules.profile.counts(participantClass), registered: count.registered,
+        attended: count.attended, visits: count.visits)
     }
     .sorted { ScalarOrder.precedes($0.category, $1.category) }
   }
@@ -29,18 +17,18 @@ extension TableBuilder {
   var bridgeRows: [BridgeRow] {
     var notCounted: [ParticipantClass: Int] = [:]
     var ofVisitors = 0
-    for registration in people.snapshot.registrations.indices where attended(registration) {
-      let unit = Int(people.units.unitOfRegistration[registration])
-      let participantClass = people.participantClass(ofUnit: unit)
+    for (text, participantClass) in people.classOfCategory.enumerated() {
+      guard let participantClass else { continue }
+      let attended = registrations.categories[text].attendedOfUnits
       if rules.profile.counts(participantClass) {
-        ofVisitors += 1
-      } else {
-        notCounted[participantClass, default: 0] += 1
+        ofVisitors += attended
+      } else if attended > 0 {
+        notCounted[participantClass, default: 0] += attended
       }
     }
-    let visitors = visits.visitsOfUnit.count { $0 > 0 }
+    let visitors = registrations.places.reduce(0) { $0 + $1.groups.visitors }
     var rows = [
-      BridgeRow(step: .scanned, badges: badges.daysAttended.count { $0 > 0 }),
+      BridgeRow(step: .scanned, badges: scannedBadges),
       BridgeRow(step: .unknown, badges: unknownBadges),
     ]
     rows += notCounted.sorted { $0.key.rawValue < $1.key.rawValue }
@@ -51,8 +39,11 @@ extension TableBuilder {
     return rows + [BridgeRow(step: .visitors, badges: visitors)]
   }
 
+  /// Registrations whose badge has a counted scan.
+  var attendees: Int { registrations.places.reduce(0) { $0 + $1.attended } }
+
   /// Badges with a counted scan that no registration names.
-  var unknownBadges: Int {
-    zip(badges.daysAttended, people.units.registrationOfBadge).count { $0 > 0 && $1 < 0 }
-  }
+  var unknownBadges: Int { scannedBadges - attendees }
+
+  private var scannedBadges: Int { counts.daysOfBadge.count { $0 > 0 } }
 }

@@ -2,10 +2,14 @@ internal import Attendance
 internal import Normalization
 
 extension TableBuilder {
+  private var places: PlaceNames { people.names.places }
+  private var companies: CompanyNames { people.names.companies }
+  private var countsOfPlaces: [GroupCounts] { registrations.places.map(\.groups) }
+
   var countryRows: [CountryRow] {
-    counts(by: people.names.countryOf, groups: people.names.countries.count)
+    sums(of: countsOfPlaces, by: places.countryOfPlace, groups: places.countries.count)
       .map { index, counts in
-        let code = people.names.countries[index]
+        let code = places.countries[index]
         return CountryRow(code: code.text, name: code.name, counts: counts)
       }
       .sorted { one, two in
@@ -17,11 +21,11 @@ extension TableBuilder {
   }
 
   var cityRows: [CityRow] {
-    counts(by: people.names.cityOf, groups: people.names.cities.count)
+    sums(of: countsOfPlaces, by: places.cityOfPlace, groups: places.cities.count)
       .map { index, counts in
-        let id = people.names.cities[index]
+        let id = places.cities[index]
         return CityRow(
-          countryCode: id.country?.text ?? "", key: id.key, name: people.names.cityName(index),
+          countryCode: id.country?.text ?? "", key: id.key, name: places.cityName(index),
           counts: counts)
       }
       .sorted { one, two in
@@ -34,10 +38,10 @@ extension TableBuilder {
   }
 
   var companyRows: [CompanyRow] {
-    counts(by: people.names.companyOf, groups: people.names.companies.count)
+    sums(of: registrations.companies, by: companies.companyOfText, groups: companies.all.count)
       .map { index, counts in
         CompanyRow(
-          key: people.names.companies[index].key, name: people.names.companyName(index),
+          key: companies.all[index].key, name: companies.name(index),
           counts: counts)
       }
       .sorted { one, two in
@@ -56,20 +60,15 @@ extension TableBuilder {
     return ScalarOrder.precedes(one.name, two.name)
   }
 
-  /// The counts of each group that has any; `groupOf` is by registration.
-  private func counts(by groupOf: [Int32], groups: Int) -> [(index: Int, counts: GroupCounts)] {
-    var counts = [GroupCounts](repeating: GroupCounts(), count: groups)
-    for registration in groupOf.indices where people.isOfVisitorClass(registration) {
-      let group = Int(groupOf[registration])
-      counts[group].registered += 1
-      if !attended(registration) { counts[group].noShows += 1 }
+  /// The counts of each group that has any; `groupOf` is by number of `counts`.
+  private func sums(
+    of counts: some Sequence<GroupCounts>, by groupOf: [Int], groups: Int
+  ) -> [(index: Int, counts: GroupCounts)] {
+    var sums = [GroupCounts](repeating: GroupCounts(), count: groups)
+    for (count, group) in zip(counts, groupOf) where count.registered > 0 || count.visitors > 0 {
+      sums[group].add(count)
     }
-    for (unit, visitsOfUnit) in visits.visitsOfUnit.enumerated() where visitsOfUnit > 0 {
-      let group = Int(groupOf[Int(people.units.leadOfUnit[unit])])
-      counts[group].visitors += 1
-      counts[group].visits += Int(visitsOfUnit)
-    }
-    return counts.enumerated()
+    return sums.enumerated()
       .filter { $0.element.registered > 0 || $0.element.visitors > 0 }
       .map { (index: $0.offset, counts: $0.element) }
   }

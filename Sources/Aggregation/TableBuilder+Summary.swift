@@ -8,14 +8,14 @@ extension TableBuilder {
   ) -> Summary {
     let all = countries.reduce(into: GroupCounts()) { $0.add($1.counts) }
     let known = countries.filter { $0.code != CountryCode.unknown.text }
-    let dwell = visits.days.reduce(into: DwellHistogram()) { $0.add($1.dwell) }
+    let dwell = counts.days.reduce(into: DwellHistogram()) { $0.add($1.dwell) }
     var summary = Summary()
     summary.registered = all.registered
     summary.noShows = all.noShows
-    summary.attendees = people.snapshot.registrations.indices.count { attended($0) }
+    summary.attendees = attendees
     summary.visitors = all.visitors
     summary.visits = all.visits
-    summary.countedScans = badges.countedScans
+    summary.countedScans = counts.countedScans
     summary.countries = known.count { $0.counts.visitors > 0 }
     summary.cities = cities.count { !$0.key.isEmpty && $0.counts.visitors > 0 }
     summary.companies = companies.count { !$0.key.isEmpty && $0.counts.visitors > 0 }
@@ -27,7 +27,7 @@ extension TableBuilder {
       days.filter { $0.visitors > 0 }
       .min { ($1.visitors, $0.day.date) < ($0.visitors, $1.day.date) }?.day.date
     summary.peakHour =
-      visits.days.compactMap(\.peakHour)
+      counts.days.compactMap(\.peakHour)
       .min { ($1.visitors, $0.hour.instant) < ($0.visitors, $1.hour.instant) }?.hour
     summary.medianDwell = dwell.median
     summary.visitsWithDwell = dwell.total
@@ -35,33 +35,35 @@ extension TableBuilder {
   }
 
   var participation: Participation {
-    var countries: Set<Int32> = []
-    var companies: Set<Int32> = []
-    var citiesAndInstitutes: Set<Int32> = []
-    var (participants, exhibitors, foreign, withCountry) = (0, 0, 0, 0)
-    for (index, registration) in people.snapshot.registrations.enumerated() where attended(index) {
-      participants += 1
-      let country = people.names.countries[Int(people.names.countryOf[index])]
-      if country != .unknown { countries.insert(people.names.countryOf[index]) }
-      let participantClass = people.classes[index]
-      if participantClass == .exhibitor {
-        exhibitors += 1
-        if country != .unknown { withCountry += 1 }
-        if country != .unknown, !edition.hostCountries.contains(country.text) { foreign += 1 }
-      }
-      guard [.exhibitor, .delegate].contains(participantClass) else { continue }
-      let company = people.names.companyOf[index]
-      guard !people.names.companies[Int(company)].key.isEmpty else { continue }
-      let text = MatchKey.of(people.snapshot.texts[registration.organizationType])
-      switch OrganizationType(rawValue: text) {
-      case .company: companies.insert(company)
-      case .city, .institute: citiesAndInstitutes.insert(company)
-      case .other, nil: break
-      }
+    let places = people.names.places
+    var countries = [Bool](repeating: false, count: places.countries.count)
+    var (exhibitors, foreign, withCountry) = (0, 0, 0)
+    for (place, tally) in registrations.places.enumerated() {
+      exhibitors += tally.exhibitors
+      let country = places.countries[places.countryOfPlace[place]]
+      guard country != .unknown else { continue }
+      if tally.attended > 0 { countries[places.countryOfPlace[place]] = true }
+      withCountry += tally.exhibitors
+      if !edition.hostCountries.contains(country.text) { foreign += tally.exhibitors }
     }
+    let organizations = organizationsOfCompany
     return Participation(
-      participants: participants, countries: countries.count,
-      citiesAndInstitutes: citiesAndInstitutes.count, companies: companies.count,
+      participants: attendees, countries: countries.count { $0 },
+      citiesAndInstitutes: organizations.count { $0.contains(.cityOrInstitute) },
+      companies: organizations.count { $0.contains(.company) },
       exhibitors: exhibitors, foreignExhibitors: foreign, exhibitorsWithCountry: withCountry)
+  }
+
+  /// The kinds of organisation that each company's exhibitors and delegates are; none for those who
+  /// name no company.
+  private var organizationsOfCompany: [RegistrationTally.Organizations] {
+    let companies = people.names.companies
+    var sums = [RegistrationTally.Organizations](
+      repeating: [], count: companies.all.count)
+    for (kinds, company) in zip(registrations.organizationsOfCompany, companies.companyOfText)
+    where !kinds.isEmpty && !companies.all[company].key.isEmpty {
+      sums[company].formUnion(kinds)
+    }
+    return sums
   }
 }

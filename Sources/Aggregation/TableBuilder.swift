@@ -8,8 +8,20 @@ struct TableBuilder {
   let rules: CountingRules
   let points: [String: PointKind]
   let people: People
-  let badges: BadgeCounter
-  let visits: VisitCounter
+  let counts: VisitCounts
+  let registrations: RegistrationTally
+
+  init(
+    edition: Edition, rules: CountingRules, points: [String: PointKind], people: People,
+    counts: VisitCounts
+  ) {
+    self.edition = edition
+    self.rules = rules
+    self.points = points
+    self.people = people
+    self.counts = counts
+    registrations = RegistrationTally(people, counts)
+  }
 
   func build(quality: [QualityRow], rejects: [RejectReasonRow]) -> AttendanceTables {
     let days = dayRows
@@ -25,24 +37,20 @@ struct TableBuilder {
       bridge: bridgeRows, quality: quality, rejects: rejects)
   }
 
-  /// Whether a registration's badge has a counted scan.
-  func attended(_ registration: Int) -> Bool {
-    badges.daysAttended[Int(people.snapshot.registrations[registration].badge)] > 0
-  }
-
   private var dayRows: [DayRow] {
-    zip(edition.days, visits.days).enumerated().map { index, pair in
+    zip(edition.days, counts.days).enumerated().map { index, pair in
       let (day, count) = pair
+      let tally = count.tally
       return DayRow(
-        day: day, number: index + 1, visitors: count.tally.visitors,
-        firstTimeVisitors: count.firstTimeVisitors, scans: count.tally.scans,
-        entries: count.tally.entries, exits: count.tally.exits, peakHour: count.peakHour?.hour,
+        day: day, number: index + 1, visitors: tally.visitors,
+        firstTimeVisitors: count.firstTimeVisitors, scans: tally.scans,
+        entries: tally.entries, exits: tally.exits, peakHour: count.peakHour?.hour,
         medianDwell: count.dwell.median)
     }
   }
 
   private var hourRows: [HourRow] {
-    visits.days.flatMap { day in
+    counts.days.flatMap { day in
       day.hours.enumerated().filter { $0.element.scans > 0 }.map { hour, tally in
         HourRow(
           date: day.clock.date, hour: hour, visitors: tally.visitors, scans: tally.scans,
@@ -52,7 +60,7 @@ struct TableBuilder {
   }
 
   private var pointRows: [PointRow] {
-    zip(people.snapshot.points, visits.points).filter { $0.1.scans > 0 }.map { name, tally in
+    zip(people.points, counts.points.tallies).filter { $0.1.scans > 0 }.map { name, tally in
       PointRow(
         point: name, kind: points[name] ?? .gate, visitors: tally.visitors,
         visits: tally.visits, scans: tally.scans, entries: tally.entries, exits: tally.exits)

@@ -9,7 +9,7 @@ struct ReadingArguments: ParsableArguments {
       valueName: "path"))
   var personKeyFile: String?
 
-  @Option(help: ArgumentHelp("How many threads read a file.", visibility: .hidden))
+  @Option(help: ArgumentHelp("How many threads read a file, or count.", visibility: .hidden))
   var workers: Int?
 
   @Option(help: ArgumentHelp("The size of the pieces that are read.", visibility: .hidden))

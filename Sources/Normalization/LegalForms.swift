@@ -4,7 +4,7 @@
 enum LegalForms {
   /// Forms that are a word or more at a name's end, as ``comparable(_:)`` gives them.
   static let atEnd = Set(
-    [english, romance, germanic, northern, eastern, asian].joined().map(comparable))
+    [english, romance, germanic, northern, eastern, asian].joined().map { comparable($0.utf8) })
 
   /// The most words that any of them has.
   static let mostWords = atEnd.map { $0.split(separator: " ").count }.max() ?? 0
@@ -14,33 +14,45 @@ enum LegalForms {
     parsed("p; publ; persero; haftungsbeschränkt; 주; 유; 사; 재; 합; 株; 有; 同; 資; 名; 財; 社; มหาชน"))
 
   /// Forms of scripts that write words together: they may touch the name at its end.
-  static let gluedAtEnd: [[Unicode.Scalar]] = parsed(
+  static let gluedAtEnd: [[UInt8]] = parsed(
     """
     주식회사; 유한회사; 유한책임회사; 합자회사; 합명회사; 재단법인; 사단법인; 협동조합
     株式会社; 株式會社; 有限会社; 合同会社; 合資会社; 合名会社; 一般社団法人; 一般財団法人
     股份有限公司; 有限责任公司; 有限責任公司; 有限公司; 股份公司; จำกัด
     """
-  ).map { Array($0.unicodeScalars) }
-
-  /// The scalars that ``gluedAtEnd`` end with.
-  static let gluedLastScalars = Set(gluedAtEnd.compactMap(\.last))
+  ).map { Array($0.utf8) }
 
   /// The last words of ``atEnd``.
   static let lastWords = Set(atEnd.compactMap { $0.split(separator: " ").last.map(String.init) })
 
-  /// `words` without the marks that writers put in or leave out: 's.p.a.' is 'spa', 'a/s' is 'as',
-  /// 'co., ltd.' is 'co ltd'.
-  static func comparable(_ words: some StringProtocol) -> String {
-    var comparable = String.UnicodeScalarView()
-    for scalar in words.unicodeScalars {
-      switch scalar {
-      case ".", "·", "/", "'", "’", "\"", "״", "׳": continue
-      case ",": comparable.append(" ")
-      default: comparable.append(scalar)
+  /// Words of a ``MatchKey`` without the marks that writers put in or leave out: 's.p.a.' is
+  /// 'spa', 'a/s' is 'as', 'co., ltd.' is 'co ltd'.
+  static func comparable(_ words: some Collection<UInt8>) -> String {
+    var comparable: [UInt8] = []
+    comparable.reserveCapacity(words.count)
+    var blankIsDue = false
+    for byte in words {
+      switch byte {
+      case UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "'"), UInt8(ascii: "\""): continue
+      case UInt8(ascii: ","), UInt8(ascii: " "): blankIsDue = !comparable.isEmpty
+      default:
+        if blankIsDue { comparable.append(UInt8(ascii: " ")) }
+        blankIsDue = false
+        comparable.append(byte)
+        if byte >= 0x80, let mark = marks.first(where: { comparable.suffix($0.count) == $0[...] }) {
+          comparable.removeLast(mark.count)
+          if comparable.last == UInt8(ascii: " ") {
+            comparable.removeLast()
+            blankIsDue = true
+          }
+        }
       }
     }
-    return WhiteSpace.collapse(String(comparable))
+    return String(decoding: comparable, as: UTF8.self)
   }
+
+  // Marks beyond ASCII, as UTF-8.
+  private static let marks = ["·", "’", "״", "׳"].map { Array($0.utf8) }
 
   private static let english = parsed(
     """

@@ -14,9 +14,13 @@ public struct NameGroups: Sendable {
     public let key: String
   }
 
+  /// The groups that something was added to, in the order in which they came.
+  package private(set) var ids: [ID] = []
+
   private let aliases: AliasTable
   private let key: @Sendable (String) -> String
-  private var tallies: [ID: SpellingTally] = [:]
+  private var numbers: [ID: Int] = [:]
+  private var tallies: [SpellingTally] = []
 
   /// Groups by `key`, after the aliases of a table made with the same function.
   public init(aliases: AliasTable = .empty, key: @escaping @Sendable (String) -> String) {
@@ -39,19 +43,34 @@ public struct NameGroups: Sendable {
     _ spelling: String, in country: CountryCode? = nil, registrations: Int = 1
   ) -> ID {
     let id = id(of: spelling, in: country)
-    tallies[id, default: SpellingTally()].add(spelling, registrations: registrations)
+    add(spelling, to: id, registrations: registrations)
     return id
+  }
+
+  /// Counts `registrations` more with a spelling whose group is known already, and gives the place
+  /// of the group in ``ids``.
+  @discardableResult
+  package mutating func add(_ spelling: String, to id: ID, registrations: Int) -> Int {
+    let number = numbers[id] ?? ids.count
+    if number == ids.count {
+      numbers[id] = number
+      ids.append(id)
+      tallies.append(SpellingTally())
+    }
+    tallies[number].add(spelling, registrations: registrations)
+    return number
   }
 
   /// The name to show for a group: the alias file's, else the spelling that most registrations use;
   /// empty for a group without a name or unknown here.
   public func shownName(of id: ID) -> String {
-    id.key.isEmpty ? "" : aliases.canonicalName(of: id.key) ?? tallies[id]?.mostUsed ?? ""
+    id.key.isEmpty
+      ? "" : aliases.canonicalName(of: id.key) ?? numbers[id].flatMap { tallies[$0].mostUsed } ?? ""
   }
 
   /// All groups, by country and then by key in Unicode scalar order.
   public var groups: [NameGroup] {
-    tallies.map { id, tally in
+    zip(ids, tallies).map { id, tally in
       NameGroup(
         country: id.country, key: id.key, shownName: shownName(of: id), registrations: tally.total)
     }

@@ -11,8 +11,11 @@ public enum Placeholder {
   /// The same for a text whose match key is known.
   public static func isPlaceholder(key: String) -> Bool {
     if let isPlaceholder = isASCIIPlaceholder(key) { return isPlaceholder }
-    let core = key.unicodeScalars.drop(while: isFiller).reversed().drop(while: isFiller).reversed()
-    return core.isEmpty || words.contains(String(String.UnicodeScalarView(core)))
+    let scalars = key.unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isFiller($0) }),
+      let last = scalars.lastIndex(where: { !isFiller($0) })
+    else { return true }
+    return firstScalars.contains(scalars[first]) && words.contains(String(scalars[first...last]))
   }
 
   /// The same for a key of plain ASCII, as most are; `nil` for any other.
@@ -29,14 +32,21 @@ public enum Placeholder {
       }
     }
     if start >= end { return true }
-    return end - start <= longestWord
-      && words.contains(String(decoding: key.utf8.prefix(end).dropFirst(start), as: UTF8.self))
+    guard end - start <= longestWord else { return false }
+    if end - start == key.utf8.count { return words.contains(key) }
+    return words.contains(String(decoding: key.utf8.prefix(end).dropFirst(start), as: UTF8.self))
   }
 
   private static let longestWord = words.map(\.utf8.count).max() ?? 0
 
+  // Most names begin unlike any of the words, and are told from them without a look at the rest.
+  private static let firstScalars = Set(words.compactMap(\.unicodeScalars.first))
+
   /// What may stand around the word, as in '--- Select ---' and '(none)'.
   private static func isFiller(_ scalar: Unicode.Scalar) -> Bool {
+    if (0x4E00...0x9FFF).contains(scalar.value) || (0xAC00...0xD7A3).contains(scalar.value) {
+      return false  // Han and Hangul
+    }
     let properties = scalar.properties
     if properties.isWhitespace { return true }
     switch properties.generalCategory {

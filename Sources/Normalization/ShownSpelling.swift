@@ -6,6 +6,6 @@ public enum ShownSpelling {
   /// that what looks the same is the same; otherwise unchanged.
   public static func of(_ text: String) -> String {
     WhiteSpace.collapse(
-      text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping)
+      PlainText.isPlain(text) ? text : text.precomposedStringWithCanonicalMapping)
   }
 }

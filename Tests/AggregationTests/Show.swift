@@ -11,6 +11,7 @@ final class Show {
   var points: [String: PointKind] = [:]
   var names = NameRules()
   var keyID: String?
+  var workers = 1
 
   private struct Record {
     let file: String
@@ -89,7 +90,8 @@ final class Show {
       try join(writer, record, badges)
       try write(writer, record, badges, points)
     }
-    let counter = AttendanceCounter(edition: edition, rules: rules, points: points, names: names)
+    let counter = AttendanceCounter(
+      edition: edition, rules: rules, points: points, names: names, workers: workers)
     return try store.read { reader in
       let record = try #require(try reader.edition(edition.id))
       return try counter.count(reader, record)

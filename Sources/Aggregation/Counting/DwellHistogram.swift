@@ -1,20 +1,22 @@
 internal import Attendance
 
-/// How many visits lasted how long, to the second: an exact median in constant memory.
+/// How many visits lasted how long, to the second: an exact median in memory that grows with the
+/// longest visit.
 struct DwellHistogram {
-  private var counts = [UInt32](repeating: 0, count: ScanKey.secondLimit)
+  private var counts: [UInt32] = []
 
   /// Visits that have a dwell.
   private(set) var total = 0
 
   mutating func add(seconds: Int) {
+    if seconds >= counts.count { makeRoom(for: seconds + 1) }
     counts[seconds] += 1
     total += 1
   }
 
   mutating func add(_ other: DwellHistogram) {
-    guard other.total > 0 else { return }
-    for second in counts.indices { counts[second] += other.counts[second] }
+    makeRoom(for: other.counts.count)
+    for second in other.counts.indices { counts[second] += other.counts[second] }
     total += other.total
   }
 
@@ -31,5 +33,13 @@ struct DwellHistogram {
       if passed > rank { return second }
     }
     return 0
+  }
+
+  // In steps, so that visits that grow by and by don't move the counts each time.
+  private mutating func makeRoom(for seconds: Int) {
+    guard seconds > counts.count else { return }
+    let step = 1 << 14
+    let size = (seconds + step - 1) / step * step
+    counts += [UInt32](repeating: 0, count: size - counts.count)
   }
 }

@@ -1,5 +1,3 @@
-internal import Attendance
-
 /// Visitors and their scans at one place or in one hour.
 struct Tally {
   var visitors = 0
@@ -10,10 +8,4 @@ struct Tally {
 
   /// The second of the day's first scan here; meaningful where there are scans.
   var firstSecond = Int.max
-
-  mutating func count(directionCode: Int) {
-    scans += 1
-    if directionCode == Direction.entry.rawValue { entries += 1 }
-    if directionCode == Direction.exit.rawValue { exits += 1 }
-  }
 }

@@ -3,46 +3,52 @@ internal import AttendanceStore
 
 /// Everybody of an edition, ready to be counted.
 struct People {
-  let snapshot: EditionSnapshot
+  let roster: Roster
   let names: NameBook
   let units: UnitBook
 
-  /// The class of each registration.
-  let classes: [ParticipantClass]
+  /// The texts that registrations speak of.
+  let texts: TextPool
 
-  private let profile: CountingProfile
+  /// Names of scan points, by number.
+  let points: [String]
 
-  init(_ snapshot: EditionSnapshot, rules: CountingRules, names: NameRules) throws {
-    self.snapshot = snapshot
-    self.names = NameBook(snapshot, rules: names)
-    units = UnitBook(snapshot, unit: rules.unit)
-    profile = rules.profile
-    var known: [TextPool.ID: ParticipantClass] = [:]
-    classes = try snapshot.registrations.map { registration in
-      if let known = known[registration.category] { return known }
-      let category = snapshot.texts[registration.category]
-      guard let found = rules.participantClass(of: category) else {
-        throw CountingProblem.unmappedCategory(category)
+  /// The class of each category, by its text's number; `nil` for texts that are no category.
+  let classOfCategory: [ParticipantClass?]
+
+  /// Whether a category's registrations are of a visitor class, by its text's number.
+  let isVisitorCategory: [Bool]
+
+  /// The persons behind registrations, where a key tells them apart.
+  let persons: (keyID: String, ofRegistration: [PersonDigest?])?
+
+  init(
+    _ snapshot: EditionSnapshot, rules: CountingRules, names: NameRules, workers: Workers
+  ) throws {
+    roster = Roster(snapshot)
+    texts = snapshot.texts
+    points = snapshot.points
+    classOfCategory = try Self.classes(roster.categories, snapshot.texts, rules)
+    isVisitorCategory = classOfCategory.map { $0.map(rules.profile.counts) ?? false }
+    units = UnitBook(
+      snapshot, roster, unit: rules.unit, isVisitorCategory: isVisitorCategory)
+    self.names = NameBook(roster, snapshot.texts, rules: names, workers: workers)
+    persons = snapshot.personKeyID.map { keyID in
+      (keyID: keyID, ofRegistration: snapshot.registrations.map(\.person))
+    }
+  }
+
+  private static func classes(
+    _ categories: [TextPool.ID], _ texts: TextPool, _ rules: CountingRules
+  ) throws -> [ParticipantClass?] {
+    var classes = [ParticipantClass?](repeating: nil, count: texts.texts.count)
+    for category in categories where classes[Int(category.number)] == nil {
+      let text = texts[category]
+      guard let found = rules.participantClass(of: text) else {
+        throw CountingProblem.unmappedCategory(text)
       }
-      known[registration.category] = found
-      return found
+      classes[Int(category.number)] = found
     }
-  }
-
-  /// Whether a registration is of a visitor class.
-  func isOfVisitorClass(_ registration: Int) -> Bool { profile.counts(classes[registration]) }
-
-  /// The class of a unit: that of its latest registration.
-  func participantClass(ofUnit unit: Int) -> ParticipantClass {
-    classes[Int(units.leadOfUnit[unit])]
-  }
-
-  /// For each badge number, its unit where the unit's class counts as a visitor, else -1.
-  var visitorUnitOfBadge: [Int32] {
-    units.registrationOfBadge.map { registration in
-      guard registration >= 0 else { return -1 }
-      let unit = units.unitOfRegistration[Int(registration)]
-      return profile.counts(participantClass(ofUnit: Int(unit))) ? unit : -1
-    }
+    return classes
   }
 }

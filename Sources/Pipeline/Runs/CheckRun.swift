@@ -45,7 +45,7 @@ public struct CheckRun {
   /// Opens every source file and alias file; touches nothing.
   public func run() throws -> Result {
     do {
-      _ = try CountStage(session.definition)
+      _ = try CountStage(session.definition, workers: session.options.threads)
       var files: [File] = []
       var failures: [RunFailure] = []
       for file in try SourceFiles.named(by: session.definition) {

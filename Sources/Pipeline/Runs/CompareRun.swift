@@ -17,14 +17,15 @@ public struct CompareRun {
   public func run() throws -> PublishedReport {
     do {
       try session.checkReports()
-      let stage = try CompareStage(previous: previous, store: session.options.store)
+      let stage = try CompareStage(previous: previous, options: session.options)
       let folder =
         session.options.out.map { PathReference.resolve($0, in: ".") }
         ?? session.comparisonPath(previous: stage.previousID)
       let publisher = ReportFolderPublisher(path: folder)
       try publisher.check()
       return try session.reading { store in
-        let current = try CountStage(session.definition).count(store)
+        let counting = try CountStage(session.definition, workers: session.options.threads)
+        let current = try counting.count(store)
         let (files, comparison) = try stage.run(current, session.definition, store)
         try publisher.publish(files)
         return PublishedReport(folder: folder, comparison: comparison)

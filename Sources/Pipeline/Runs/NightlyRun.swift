@@ -34,14 +34,14 @@ public struct NightlyRun {
     do {
       try session.checkReports()
       let comparisons = try session.definition.compareWith.map { reference in
-        try CompareStage(previous: reference.resolved, store: session.options.store)
+        try CompareStage(previous: reference.resolved, options: session.options)
       }
       if FileManager.default.fileExists(atPath: session.storePath),
         let result = try session.writing({ try resultWithoutNews(comparisons, $0) })
       {
         return result
       }
-      let counting = try CountStage(session.definition)
+      let counting = try CountStage(session.definition, workers: session.options.threads)
       let folders = [session.reportPath] + comparisons.map(folder)
       for folder in folders { try ReportFolderPublisher(path: folder).check() }
       return try session.writing { store in

@@ -15,7 +15,7 @@ public struct ReportRun {
   public func run() throws -> PublishedReport {
     do {
       try session.checkReports()
-      let stage = try CountStage(session.definition)
+      let stage = try CountStage(session.definition, workers: session.options.threads)
       let publisher = ReportFolderPublisher(path: session.reportPath)
       try publisher.check()
       return try session.reading { store in

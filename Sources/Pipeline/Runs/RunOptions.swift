@@ -13,7 +13,7 @@ public struct RunOptions: Sendable {
   /// The file that holds the secret key of persons.
   public var personKeyFile: String?
 
-  /// How many threads read a file; `nil` for one a processor.
+  /// How many threads read a file, or count an edition; `nil` for one a processor.
   public var workers: Int?
 
   /// The nominal size of the pieces that a file is read in, in bytes.
@@ -29,10 +29,10 @@ public struct RunOptions: Sendable {
   public init() {}
 
   var reading: ReadingOptions {
-    ReadingOptions(
-      workers: max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount),
-      pieceSize: pieceSize.map { max(1, $0) })
+    ReadingOptions(workers: threads, pieceSize: pieceSize.map { max(1, $0) })
   }
+
+  var threads: Int { max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount) }
 
   var now: Int { Int(Date().timeIntervalSince1970) }
 }

@@ -9,17 +9,19 @@ internal import Reporting
 struct CompareStage {
   private let previous: PipelineDefinition
   private let storePath: String?
+  private let workers: Int
 
   /// A stage for the edition that a pipeline file names.
   ///
-  /// - Parameter store: where its edition is looked for before the store that it names.
-  init(previous: String, store: String?) throws {
+  /// The edition is looked for in the options' store before the one that it names.
+  init(previous: String, options: RunOptions) throws {
     do {
       self.previous = try PipelineDefinition.load(path: previous)
     } catch {
       throw RunFailure(.definition(error))
     }
-    storePath = store
+    storePath = options.store
+    workers = options.threads
   }
 
   /// The previous edition's id, by which the comparison's folder is named.
@@ -44,7 +46,7 @@ struct CompareStage {
     _ current: CountedEdition, _ definition: PipelineDefinition, _ store: AttendanceStore
   ) throws -> (files: [ReportFile], comparison: EditionComparison) {
     try withStore(holding: previous.edition.id, beside: store) { previousStore in
-      let counted = try CountStage(previous).count(previousStore)
+      let counted = try CountStage(previous, workers: workers).count(previousStore)
       let comparison = EditionComparison(
         current: current.tables, currentPersons: current.persons,
         previous: counted.tables, previousPersons: counted.persons)

@@ -7,10 +7,12 @@ internal import Normalization
 struct CountStage {
   private let definition: PipelineDefinition
   private let names: NameRules
+  private let workers: Int
 
   /// Reads the alias files; throws where one of them is wrong.
-  init(_ definition: PipelineDefinition) throws {
+  init(_ definition: PipelineDefinition, workers: Int) throws {
     self.definition = definition
+    self.workers = workers
     let aliases = definition.aliases
     let countries = CountryResolver(
       aliases: try AliasFile.rows(aliases.countries, kind: "countries"))
@@ -33,7 +35,7 @@ struct CountStage {
       try definition.checkDayRule(record, store: store.path)
       let counter = AttendanceCounter(
         edition: definition.edition, rules: definition.counting, points: definition.points,
-        names: names)
+        names: names, workers: workers)
       do {
         return try counter.count(reader, record)
       } catch CountingProblem.unmappedCategory(let category) {
