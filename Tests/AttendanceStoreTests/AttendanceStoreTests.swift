@@ -126,6 +126,8 @@ struct AttendanceStoreTests {
           registrations: [Registration(badge: 0, line: 2)], texts: TextPool(), file: file,
           of: edition)
         try writer.add(rejections: [.sample(line: 3)], file: file)
+        let state = FileState(kind: .scans, name: name, mark: "1", sha256: "hash")
+        try writer.remember([state], of: edition)
         if fail { throw Stop() }
       }
     }
@@ -137,7 +139,7 @@ struct AttendanceStoreTests {
       }
     }
     #expect(rows.allSatisfy { $0 == 0 })
-    #expect(rows.count == 10)
+    #expect(rows.count == 11)
     try takeIn("a.csv", fail: false)
     let reopened = try AttendanceStore.reading(temporary.path)
     try reopened.read { reader in

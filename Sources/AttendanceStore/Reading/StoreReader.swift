@@ -22,22 +22,6 @@ public struct StoreReader {
     }
   }
 
-  /// The last of the names under which a file of this content came, or `nil` where none did.
-  public func rankName(
-    of sha256: String, kind: SourceKind, edition: EditionRecord
-  ) throws -> String? {
-    try String.fetchOne(
-      database, sql: "SELECT rank_name FROM files WHERE edition = ? AND kind = ? AND sha256 = ?",
-      arguments: [edition.rowID, kind.rawValue, sha256])
-  }
-
-  /// Whether the ledger holds a file of this size.
-  public func holds(bytes: Int, kind: SourceKind, edition: EditionRecord) throws -> Bool {
-    try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM files WHERE edition=? AND kind=? AND bytes=?)",
-      arguments: [edition.rowID, kind.rawValue, bytes]) ?? false
-  }
-
   /// The names of the edition's scan points, by number.
   public func points(of edition: EditionRecord) throws -> [String] {
     try String.fetchAll(

@@ -61,6 +61,26 @@ struct StoreWriterTests {
     }
   }
 
+  @Test("what a file looks like is kept by kind and name, the last look alone")
+  func fileStates() throws {
+    let store = try temporary.writing()
+    func state(_ name: String, _ mark: String, _ kind: SourceKind = .scans) -> FileState {
+      FileState(kind: kind, name: name, mark: mark, sha256: "hash of \(mark)")
+    }
+    try store.write { writer in
+      let edition = try writer.edition(.sample(), personKeyID: nil)
+      let other = try writer.edition(.sample("slw-2025"), personKeyID: nil)
+      try writer.remember([state("a.csv", "1"), state("b.csv", "1")], of: edition)
+      try writer.remember([state("a.csv", "2"), state("a.csv", "3", .registrations)], of: edition)
+      try writer.remember([state("a.csv", "4")], of: other)
+      #expect(
+        Set(try writer.reader.fileStates(of: edition)) == [
+          state("a.csv", "2"), state("b.csv", "1"), state("a.csv", "3", .registrations),
+        ])
+      #expect(try writer.reader.fileStates(of: other) == [state("a.csv", "4")])
+    }
+  }
+
   @Test("a file adds its line to the ledger, once per content, kind and edition")
   func ledger() throws {
     let store = try temporary.writing()
@@ -80,17 +100,16 @@ struct StoreWriterTests {
       #expect(
         try reader.files(of: edition).map(\.entry) == [3, 2, 4, 1, 0].map { entries[$0] })
       #expect(try reader.files(of: other).map(\.entry) == [entries[0]])
-      func name(_ sha256: String, _ kind: SourceKind, _ edition: EditionRecord) throws -> String? {
-        try reader.rankName(of: sha256, kind: kind, edition: edition)
+      let contents = try reader.contents(of: edition)
+      #expect(contents.count == 5)
+      #expect(contents.allSatisfy { $0.bytes == 123 })
+      func name(_ sha256: String, _ kind: SourceKind) -> [String] {
+        contents.filter { $0.sha256 == sha256 && $0.kind == kind }.map(\.rankName)
       }
-      #expect(try name("hash of b.csv", .scans, edition) == "b.csv")
-      #expect(try name("x", .registrations, edition) == "B.csv")
-      #expect(try name("x", .scans, edition) == nil)
-      #expect(try name("x", .registrations, other) == nil)
-      #expect(try name("hash", .registrations, edition) == nil)
-      #expect(try reader.holds(bytes: 123, kind: .scans, edition: edition))
-      #expect(try !reader.holds(bytes: 124, kind: .scans, edition: edition))
-      #expect(try !reader.holds(bytes: 123, kind: .registrations, edition: other))
+      #expect(name("hash of b.csv", .scans) == ["b.csv"])
+      #expect(name("x", .registrations) == ["B.csv"])
+      #expect(name("x", .scans) == [])
+      #expect(try reader.contents(of: other).map(\.sha256) == ["hash of b.csv"])
     }
     #expect(throws: StoreError.self) {
       try store.write { writer in
