@@ -88,7 +88,6 @@ private struct Buckets {
   func dealt(_ lists: [[ScanKey]]) -> [ScanKey] {
     let count = starts[starts.count - 1]
     return unsafe [ScanKey](unsafeUninitializedCapacity: count) { target, filled in
-      unsafe LargePages.advise(UnsafeMutableRawBufferPointer(target))
       var next = starts
       unsafe next.withUnsafeMutableBufferPointer { next in
         for list in lists {

@@ -1,5 +1,3 @@
-internal import Attendance
-
 /// A hash table with open addressing, at most half full.
 struct NameTable<Entry: NameEntry>: Sendable {
   private var entries: [Entry]
@@ -60,10 +58,6 @@ struct NameTable<Entry: NameEntry>: Sendable {
   }
 
   private static func free(_ size: Int) -> [Entry] {
-    unsafe [Entry](unsafeUninitializedCapacity: size) { buffer, count in
-      unsafe LargePages.advise(UnsafeMutableRawBufferPointer(buffer))
-      unsafe buffer.initialize(repeating: .free)
-      count = size
-    }
+    [Entry](repeating: .free, count: size)
   }
 }
