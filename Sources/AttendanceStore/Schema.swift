@@ -38,6 +38,12 @@ enum Schema {
       taken_in_at INTEGER NOT NULL,    -- in seconds since 1970; shown by status, in no report
       UNIQUE (edition, kind, sha256)
     );
+    CREATE TABLE file_readings (       -- how logs were read that had no bad row
+      file INTEGER PRIMARY KEY REFERENCES files(id),
+      reading TEXT NOT NULL,           -- names the program's version and the pipeline file
+      head TEXT NOT NULL,              -- SHA-256 of the first 64 KiB
+      next_line INTEGER NOT NULL       -- the physical line that would follow the last one
+    );
     CREATE TABLE file_states (         -- what files looked like when they were last hashed
       edition INTEGER NOT NULL REFERENCES editions(id),
       kind TEXT NOT NULL,

@@ -62,9 +62,12 @@ public struct OpenedSource: Sendable {
       line: (header ?? []).joined(separator: delimiter))
   }
 
-  func plan(_ map: ColumnMap, reading: ReadingOptions) -> ReadingPlan {
+  /// - Parameter start: where the rows begin that are to be read, if not with the first.
+  func plan(
+    _ map: ColumnMap, from start: DataStart? = nil, reading: ReadingOptions
+  ) -> ReadingPlan {
     var plan = ReadingPlan(
-      text: text, from: dataStart,
+      text: text, from: start ?? dataStart,
       layout: RecordLayout(width: width, columns: map.slotColumns), dialect: dialect)
     plan.workers = reading.workers
     // Enough pieces that all threads have work to the end, none so small that seams cost.

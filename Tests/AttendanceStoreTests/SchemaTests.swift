@@ -13,7 +13,8 @@ struct SchemaTests {
   }
 
   private static let tables = [
-    "badge_pages", "editions", "file_days", "file_states", "file_unknown_badges", "files",
+    "badge_pages", "editions", "file_days", "file_readings", "file_states",
+    "file_unknown_badges", "files",
     "points", "registration_pages", "rejections", "scan_days", "texts",
   ]
 

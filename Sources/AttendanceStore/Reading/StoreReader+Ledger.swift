@@ -19,14 +19,18 @@ extension StoreReader {
 
   /// The contents that were taken in, in no order.
   public func contents(of edition: EditionRecord) throws -> [KnownContent] {
-    try Row.fetchAll(
-      database, sql: "SELECT kind, bytes, sha256, rank_name FROM files WHERE edition = ?",
-      arguments: [edition.rowID]
-    ).map { row in
-      guard let kind = SourceKind(rawValue: row[0]) else {
-        throw StoreError(.damaged("files.kind"), path: path)
-      }
-      return KnownContent(kind: kind, bytes: row[1], sha256: row[2], rankName: row[3])
+    var readings: [Int64: FileReading] = [:]
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT r.file, r.reading, r.head, r.next_line FROM file_readings r
+        JOIN files f ON f.id = r.file WHERE f.edition = ?
+        """, arguments: [edition.rowID])
+    while let row = try rows.next() {
+      readings[row[0]] = FileReading(reading: row[1], head: row[2], nextLine: row[3])
+    }
+    return try ledger(edition).map { id, entry, rankName in
+      KnownContent(entry: entry, rankName: rankName, reading: readings[id])
     }
   }
 
@@ -47,14 +51,24 @@ extension StoreReader {
   public func files(of edition: EditionRecord) throws -> [FileQuality] {
     let days = try acceptedByDate(edition)
     let unknown = try unknownScans(edition)
-    let rows = try Row.fetchAll(
+    return try ledger(edition).map { id, entry, rankName in
+      FileQuality(
+        entry: entry, rankName: rankName, acceptedByDate: days[id] ?? [:],
+        unknownBadgeScans: unknown[id] ?? 0)
+    }
+  }
+
+  private func ledger(
+    _ edition: EditionRecord
+  ) throws -> [(id: Int64, entry: LedgerEntry, rankName: String)] {
+    try Row.fetchAll(
       database,
       sql: """
         SELECT kind, name, bytes, sha256, encoding, delimiter, rows, accepted, duplicate,
           refused, rejected, first_instant, last_instant, taken_in_at, id, rank_name
         FROM files WHERE edition = ? ORDER BY kind, name, id
-        """, arguments: [edition.rowID])
-    return try rows.map { row in
+        """, arguments: [edition.rowID]
+    ).map { row in
       guard let kind = SourceKind(rawValue: row[0]) else {
         throw StoreError(.damaged("files.kind"), path: path)
       }
@@ -62,10 +76,7 @@ extension StoreReader {
         kind: kind, name: row[1], bytes: row[2], sha256: row[3], encoding: row[4],
         delimiter: row[5], rows: row[6], accepted: row[7], duplicate: row[8], refused: row[9],
         rejected: row[10], firstInstant: row[11], lastInstant: row[12], takenInAt: row[13])
-      let id: Int64 = row[14]
-      return FileQuality(
-        entry: entry, rankName: row[15], acceptedByDate: days[id] ?? [:],
-        unknownBadgeScans: unknown[id] ?? 0)
+      return (row[14], entry, row[15])
     }
   }
 

@@ -1,19 +1,16 @@
 /// A file's content that is in the ledger.
 public struct KnownContent: Sendable, Hashable {
-  /// What it holds.
-  public let kind: SourceKind
-  /// Its size as it was delivered, in bytes.
-  public let bytes: Int
-  /// The SHA-256 of those bytes, in hex.
-  public let sha256: String
+  /// Its line in the ledger.
+  public let entry: LedgerEntry
   /// The last of the names that it came under.
   public let rankName: String
+  /// How it was read, where a longer file can go on from its end.
+  public let reading: FileReading?
 
   /// A content.
-  public init(kind: SourceKind, bytes: Int, sha256: String, rankName: String) {
-    self.kind = kind
-    self.bytes = bytes
-    self.sha256 = sha256
+  public init(entry: LedgerEntry, rankName: String, reading: FileReading? = nil) {
+    self.entry = entry
     self.rankName = rankName
+    self.reading = reading
   }
 }

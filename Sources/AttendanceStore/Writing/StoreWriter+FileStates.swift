@@ -15,4 +15,11 @@ extension StoreWriter {
       ])
     }
   }
+
+  /// Notes how a file was read that had no bad row.
+  public func note(reading: FileReading, file: Int64) throws {
+    try database.execute(
+      sql: "INSERT INTO file_readings (file, reading, head, next_line) VALUES (?, ?, ?, ?)",
+      arguments: [file, reading.reading, reading.head, reading.nextLine])
+  }
 }

@@ -116,6 +116,18 @@ public final class TextSource: Sendable {
     return detector.encoding
   }
 
+  /// The bytes of the file from `offset` on, at most `count` of them, as they lie on the disk.
+  public func rawBytes(at offset: Int, count: Int) throws(TextSourceError) -> [UInt8] {
+    let stored: StoredBytes = file.map { .file($0) } ?? original
+    return try stored.bytes(at: offset, count: min(count, max(0, stored.count - offset)))
+  }
+
+  /// The text offset of a byte of the file, where the text is the file's own bytes; `nil` where
+  /// it was compressed or converted.
+  public func textOffset(ofRaw offset: Int) -> Int? {
+    isCompressed || map != nil || offset < textStart ? nil : offset - textStart
+  }
+
   /// Throws `changedWhileRead` if the file was written to since it was opened.
   public func verifyUnchanged() throws(TextSourceError) {
     guard let file, try file.hasChanged() else { return }

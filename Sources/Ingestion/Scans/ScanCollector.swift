@@ -11,8 +11,13 @@ struct ScanCollector {
   private var knownBadges: Int { context.badges.count }
   private var knownPoints: Int { context.points.count }
 
-  init(context: ScanContext) {
+  /// - Parameters:
+  ///   - start: where the rows begin that are read.
+  ///   - rows: what became of the rows before.
+  init(context: ScanContext, from start: DataStart, after rows: RowCounts) {
     self.context = context
+    delivery.rows = rows
+    delivery.nextLine = start.line
   }
 
   /// Takes the next piece; `false` where there are more points than numbers.
@@ -28,6 +33,7 @@ struct ScanCollector {
     if piece.buckets.firstInstant <= piece.buckets.lastInstant {
       delivery.rows.include(instants: piece.buckets.firstInstant...piece.buckets.lastInstant)
     }
+    delivery.nextLine = summary.firstLine + summary.lineCount
     delivery.rows.valid += piece.valid
     delivery.rows.refused += piece.refused
     delivery.rows.rejected += piece.rejected + summary.damagedLines.count

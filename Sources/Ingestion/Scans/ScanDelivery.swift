@@ -38,6 +38,9 @@ public struct ScanDelivery: Sendable {
   /// Rows that were not taken in, in file order.
   public internal(set) var rejections: [Rejection] = []
 
+  /// The physical line that would follow the log's last one, from 1.
+  public internal(set) var nextLine = 1
+
   /// Takes the next of the days away.
   public mutating func nextDay() -> Day? {
     days.isEmpty ? nil : days.removeFirst()

@@ -36,15 +36,18 @@ public struct ScanIntake: Sendable {
   /// - Parameters:
   ///   - badges: the badges that have a number.
   ///   - points: the scan points that have a number.
+  ///   - prefix: rows that are known and need not be read.
   /// - Throws: ``SourceProblem``.
   public func read(
     _ source: OpenedSource, badges: NameDirectory, points: NameDirectory,
-    options: ReadingOptions = ReadingOptions()
+    after prefix: ScanPrefix? = nil, options: ReadingOptions = ReadingOptions()
   ) throws -> ScanDelivery {
     let (context, map) = try context(source, badges, points)
-    var collector = ScanCollector(context: context)
+    let start = prefix.map { DataStart(offset: $0.textOffset, line: $0.line) }
+    var collector = ScanCollector(
+      context: context, from: start ?? source.dataStart, after: prefix?.rows ?? RowCounts())
     do {
-      try source.plan(map, reading: options).readRecords(
+      try source.plan(map, from: start, reading: options).readRecords(
         makePiece: { ScanPiece(context: context) },
         body: { batch, piece in piece.take(batch) },
         accept: { piece, summary in

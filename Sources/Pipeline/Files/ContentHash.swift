@@ -15,13 +15,28 @@ enum ContentHash {
     return hex(hash.finalize())
   }
 
-  /// The hash of a file that is open, and the encoding that its bytes show.
-  static func of(_ text: TextSource) throws -> (sha256: String, encoding: TextEncoding) {
+  /// The hash of a file that is open and those of its first bytes, as many as `lengths` say,
+  /// and the encoding that its bytes show.
+  static func of(_ text: TextSource, lengths: Set<Int>) throws -> FileContent {
     var hash = SHA256()
+    var rest = lengths.sorted()[...]
+    var prefixes: [Int: String] = [:]
+    var position = 0
     let encoding = try text.forEachRawBlock { block in
-      unsafe block.withUnsafeBytes { unsafe hash.update(bufferPointer: $0) }
+      unsafe block.withUnsafeBytes { bytes in
+        var start = 0
+        while let length = rest.first, length <= position + bytes.count {
+          let end = length - position
+          unsafe hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+          prefixes[length] = hex(hash.finalize())
+          rest.removeFirst()
+          start = end
+        }
+        unsafe hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[start...]))
+        position += bytes.count
+      }
     }
-    return (hex(hash.finalize()), encoding)
+    return FileContent(sha256: hex(hash.finalize()), encoding: encoding, prefixes: prefixes)
   }
 
   private static func hex(_ digest: SHA256.Digest) -> String {

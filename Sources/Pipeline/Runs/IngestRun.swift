@@ -54,7 +54,7 @@ public struct IngestRun {
   func resultWithoutNews(_ store: AttendanceStore) throws -> IngestResult? {
     var stage = try IngestStage(
       definition: session.definition, store: store, personKey: nil,
-      options: session.options.reading, now: session.options.now)
+      options: session.options.reading, now: session.options.now, logger: session.options.logger)
     for file in files where try !stage.isKnown(file) { return nil }
     try stage.rememberKnownFiles()
     return IngestResult(
@@ -71,7 +71,7 @@ public struct IngestRun {
     }
     var stage = try IngestStage(
       definition: session.definition, store: store, personKey: key,
-      options: session.options.reading, now: session.options.now)
+      options: session.options.reading, now: session.options.now, logger: session.options.logger)
     let options = session.options
     let outcomes = stage.take(files) { file, index in
       options.progress.begins(file: file.name, number: index + 1, of: files.count)

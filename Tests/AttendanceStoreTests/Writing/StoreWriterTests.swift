@@ -81,6 +81,24 @@ struct StoreWriterTests {
     }
   }
 
+  @Test("how a log was read is kept with its content")
+  func readings() throws {
+    let store = try temporary.writing()
+    let reading = FileReading(reading: "1.0 abc", head: "def", nextLine: 42)
+    try store.write { writer in
+      let edition = try writer.edition(.sample(), personKeyID: nil)
+      let other = try writer.edition(.sample("slw-2025"), personKeyID: nil)
+      let file = try writer.add(.sample("a.csv", kind: .scans), to: edition)
+      _ = try writer.add(.sample("b.csv", kind: .scans), to: edition)
+      _ = try writer.add(.sample("a.csv", kind: .scans), to: other)
+      try writer.note(reading: reading, file: file)
+      let contents = try writer.reader.contents(of: edition)
+      #expect(contents.map(\.rankName) == ["a.csv", "b.csv"])
+      #expect(contents.map(\.reading) == [reading, nil])
+      #expect(try writer.reader.contents(of: other).map(\.reading) == [nil])
+    }
+  }
+
   @Test("a file adds its line to the ledger, once per content, kind and edition")
   func ledger() throws {
     let store = try temporary.writing()
@@ -102,14 +120,14 @@ struct StoreWriterTests {
       #expect(try reader.files(of: other).map(\.entry) == [entries[0]])
       let contents = try reader.contents(of: edition)
       #expect(contents.count == 5)
-      #expect(contents.allSatisfy { $0.bytes == 123 })
+      #expect(contents.allSatisfy { $0.entry.bytes == 123 && $0.reading == nil })
       func name(_ sha256: String, _ kind: SourceKind) -> [String] {
-        contents.filter { $0.sha256 == sha256 && $0.kind == kind }.map(\.rankName)
+        contents.filter { $0.entry.sha256 == sha256 && $0.entry.kind == kind }.map(\.rankName)
       }
       #expect(name("hash of b.csv", .scans) == ["b.csv"])
       #expect(name("x", .registrations) == ["B.csv"])
       #expect(name("x", .scans) == [])
-      #expect(try reader.contents(of: other).map(\.sha256) == ["hash of b.csv"])
+      #expect(try reader.contents(of: other).map(\.entry.sha256) == ["hash of b.csv"])
     }
     #expect(throws: StoreError.self) {
       try store.write { writer in

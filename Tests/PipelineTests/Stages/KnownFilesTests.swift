@@ -16,7 +16,11 @@ struct KnownFilesTests {
   }
 
   private func content(_ sha256: String) -> KnownContent {
-    KnownContent(kind: .scans, bytes: 12, sha256: sha256, rankName: "scans.csv")
+    let entry = LedgerEntry(
+      kind: .scans, name: "scans.csv", bytes: 12, sha256: sha256, encoding: "utf-8",
+      delimiter: ",", rows: 1, accepted: 1, duplicate: 0, refused: 0, rejected: 0,
+      firstInstant: nil, lastInstant: nil, takenInAt: 0)
+    return KnownContent(entry: entry, rankName: "scans.csv")
   }
 
   @Test("are told by their content")

@@ -2,6 +2,7 @@ internal import Attendance
 internal import AttendanceStore
 internal import CSVReading
 internal import Ingestion
+internal import Logging
 
 /// Takes files into a store, each in one transaction, in their order.
 ///
@@ -13,6 +14,10 @@ struct IngestStage {
   private let personKey: PersonKey?
   private let options: ReadingOptions
   private let now: Int
+  private let logger: Logger
+
+  // Under another name, the same bytes may be other scans.
+  private let reading: String
 
   private(set) var warnings: [Warning] = []
   private var files: KnownFiles
@@ -21,13 +26,15 @@ struct IngestStage {
   /// Reads the ledger.
   init(
     definition: PipelineDefinition, store: AttendanceStore, personKey: PersonKey?,
-    options: ReadingOptions, now: Int
+    options: ReadingOptions, now: Int, logger: Logger
   ) throws {
     self.definition = definition
     self.store = store
     self.personKey = personKey
     self.options = options
     self.now = now
+    self.logger = logger
+    reading = "\(Version.current) \(ContentHash.of(definition.bytes))"
     files = try store.read { reader in
       guard let edition = try reader.edition(definition.edition.id) else { return KnownFiles() }
       return KnownFiles(
@@ -78,14 +85,14 @@ struct IngestStage {
 
   private func open(_ file: SourceFile, trustsHead: Bool = true) throws -> OpenedFile {
     let mark = FileMark(path: file.path)
-    let source =
-      switch file.kind {
-      case .registrations:
-        try registrationIntake(file).open(file.path, trustsHead: trustsHead)
-      case .scans:
-        try scanIntake(file).open(file.path, trustsHead: trustsHead)
-      }
-    return OpenedFile(source, mark: mark)
+    switch file.kind {
+    case .registrations:
+      let source = try registrationIntake(file).open(file.path, trustsHead: trustsHead)
+      return try OpenedFile(source, mark: mark, known: [])
+    case .scans:
+      let source = try scanIntake(file).open(file.path, trustsHead: trustsHead)
+      return try OpenedFile(source, mark: mark, known: files.contents(readAs: reading))
+    }
   }
 
   /// What is to be written of a file; `nil` where its content is in the ledger.
@@ -128,7 +135,7 @@ struct IngestStage {
     }
     let read = try ReadFile(file, opened)
     if !isKnown { try check(delivery.rows, delivery.rejections, file) }
-    note(read)
+    files.note(read.content(delivery.rows, reading: nil, now: now))
     if isKnown {
       return RankJob(
         definition: definition, personKeyID: personKey?.id, read: read, delivery: delivery)
@@ -143,15 +150,29 @@ struct IngestStage {
     _ opened: OpenedFile, ofScans file: SourceFile
   ) throws -> any IntakeJob {
     let known = try knownNames()
+    let prefix = try opened.knownRows()
+    if let prefix {
+      logger.debug("goes on", metadata: ["file": "\(file.name)", "line": "\(prefix.line)"])
+    }
     let (delivery, opened) = try delivery(opened, file) { source in
       try scanIntake(file).read(
-        source, badges: known.badges, points: known.points, options: options)
+        source, badges: known.badges, points: known.points, after: prefix, options: options)
     }
     let read = try ReadFile(file, opened)
     try check(delivery.rows, delivery.rejections, file)
-    note(read)
+    let reading = reading(of: delivery, opened)
+    files.note(read.content(delivery.rows, reading: reading, now: now))
     names?.learn(delivery)
-    return ScanJob(read, delivery, known: known, definition: definition, now: now)
+    return ScanJob(
+      read, delivery, reading: reading, known: known, definition: definition, now: now)
+  }
+
+  /// How a log was read, if all of its rows are scans.
+  private func reading(of delivery: ScanDelivery, _ opened: OpenedFile) -> FileReading? {
+    guard delivery.rows.valid == delivery.rows.total, delivery.rows.valid > 0 else { return nil }
+    return opened.head.map {
+      FileReading(reading: reading, head: $0, nextLine: delivery.nextLine)
+    }
   }
 
   /// What `read` makes of a file; where its bytes show another encoding than its head did, the
@@ -162,11 +183,6 @@ struct IngestStage {
     if let delivery = try opened.delivery(read) { return (delivery, opened) }
     let again = try open(file, trustsHead: false)
     return (try read(again.source), again)
-  }
-
-  private mutating func note(_ read: ReadFile) {
-    files.note(
-      read.file.kind, bytes: read.bytes, sha256: read.sha256, rankName: read.file.name)
   }
 
   private mutating func knownNames() throws -> KnownNames {

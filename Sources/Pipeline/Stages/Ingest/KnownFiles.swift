@@ -26,6 +26,7 @@ struct KnownFiles {
 
   private var rankNames: [Content: String] = [:]
   private var sizes: Set<Int> = []
+  private var readings: [KnownContent] = []
   private var states: [Name: FileState] = [:]
 
   /// States of known files that the store does not have yet.
@@ -33,10 +34,7 @@ struct KnownFiles {
 
   /// What the ledger knows, and what files looked like when they were last hashed.
   init(contents: [KnownContent] = [], states: [FileState] = []) {
-    for content in contents {
-      note(
-        content.kind, bytes: content.bytes, sha256: content.sha256, rankName: content.rankName)
-    }
+    for content in contents { note(content) }
     for state in states { self.states[Name(kind: state.kind, name: state.name)] = state }
   }
 
@@ -55,9 +53,16 @@ struct KnownFiles {
   }
 
   /// Notes a content that is taken in, or that came under a later name.
-  mutating func note(_ kind: SourceKind, bytes: Int, sha256: String, rankName: String) {
-    rankNames[Content(kind: kind, sha256: sha256)] = rankName
-    sizes.insert(bytes)
+  mutating func note(_ content: KnownContent) {
+    let entry = content.entry
+    rankNames[Content(kind: entry.kind, sha256: entry.sha256)] = content.rankName
+    sizes.insert(entry.bytes)
+    if content.reading != nil { readings.append(content) }
+  }
+
+  /// The contents that were read as `reading` says, and from whose ends a longer file can go on.
+  func contents(readAs reading: String) -> [KnownContent] {
+    readings.filter { $0.reading?.reading == reading }
   }
 
   private mutating func hash(of file: SourceFile, _ mark: FileMark) throws -> String {

@@ -1,20 +1,44 @@
+internal import AttendanceStore
 internal import CSVReading
 internal import Ingestion
 
 /// A file whose header has been read, and all of whose bytes are being looked at.
 struct OpenedFile: Sendable {
+  private static let headSize = 1 << 16
+
   let source: OpenedSource
 
   /// What the file looked like before it was opened.
   let mark: FileMark?
 
-  /// The hash of its bytes, and the encoding that they show.
-  let content: Background<(sha256: String, encoding: TextEncoding)>
+  /// The hash of its first 64 KiB; `nil` where a longer file can't go on from its end.
+  let head: String?
 
-  init(_ source: OpenedSource, mark: FileMark?) {
+  /// What all of its bytes show.
+  let content: Background<FileContent>
+
+  // Known contents with which it may begin, the longest first.
+  private let beginnings: [KnownContent]
+
+  /// - Parameter known: contents from whose ends a longer file can go on.
+  init(_ source: OpenedSource, mark: FileMark?, known: [KnownContent]) throws {
+    let text = source.text
     self.source = source
     self.mark = mark
-    content = Background { try ContentHash.of(source.text) }
+    let isPlain = text.textOffset(ofRaw: Self.headSize) != nil
+    let head =
+      isPlain && text.rawByteCount >= Self.headSize
+      ? ContentHash.of(try text.rawBytes(at: 0, count: Self.headSize)) : nil
+    let beginnings = try known.filter { content in
+      let bytes = content.entry.bytes
+      guard content.reading?.head == head, bytes < text.rawByteCount else { return false }
+      return try text.rawBytes(at: bytes - 1, count: 1) == [UInt8(ascii: "\n")]
+    }
+    self.head = head
+    self.beginnings = beginnings.sorted { $0.entry.bytes > $1.entry.bytes }
+    content = Background {
+      try ContentHash.of(text, lengths: Set(beginnings.map(\.entry.bytes)))
+    }
   }
 
   /// What `read` makes of the file, or `nil` where the encoding was not what the head showed.
@@ -23,5 +47,25 @@ struct OpenedFile: Sendable {
     // What could not be read may have been read wrongly.
     guard try content.value().encoding == source.text.encoding else { return nil }
     return try delivery.get()
+  }
+
+  /// The rows at the file's beginning that a known content had.
+  func knownRows() throws -> ScanPrefix? {
+    guard !beginnings.isEmpty else { return nil }
+    let content = try content.value()
+    let delimiter = String(UnicodeScalar(source.dialect.delimiter))
+    guard content.encoding == source.text.encoding else { return nil }
+    for known in beginnings
+    where content.prefixes[known.entry.bytes] == known.entry.sha256
+      && known.entry.encoding == content.encoding.name && known.entry.delimiter == delimiter
+    {
+      guard let reading = known.reading,
+        let offset = source.text.textOffset(ofRaw: known.entry.bytes)
+      else { continue }
+      return ScanPrefix(
+        textOffset: offset, line: reading.nextLine, rows: known.entry.rows,
+        firstInstant: known.entry.firstInstant, lastInstant: known.entry.lastInstant)
+    }
+    return nil
   }
 }

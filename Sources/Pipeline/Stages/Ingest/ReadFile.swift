@@ -27,6 +27,12 @@ struct ReadFile: Sendable {
     }
   }
 
+  /// The file's content as the ledger will know it.
+  func content(_ rows: RowCounts, reading: FileReading?, now: Int) -> KnownContent {
+    KnownContent(
+      entry: entry(rows, accepted: 0, now: now), rankName: file.name, reading: reading)
+  }
+
   /// The file's line in the ledger.
   func entry(_ rows: RowCounts, accepted: Int, now: Int) -> LedgerEntry {
     LedgerEntry(

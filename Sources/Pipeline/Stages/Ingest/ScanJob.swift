@@ -7,17 +7,19 @@ internal import Synchronization
 final class ScanJob: IntakeJob {
   private let definition: PipelineDefinition
   private let read: ReadFile
+  private let reading: FileReading?
   private let known: KnownNames
   private let now: Int
   private let delivery: Mutex<ScanDelivery>
 
   /// - Parameter known: what the store knows before this file.
   init(
-    _ read: ReadFile, _ delivery: ScanDelivery, known: KnownNames,
+    _ read: ReadFile, _ delivery: ScanDelivery, reading: FileReading?, known: KnownNames,
     definition: PipelineDefinition, now: Int
   ) {
     self.definition = definition
     self.read = read
+    self.reading = reading
     self.known = known
     self.now = now
     self.delivery = Mutex(delivery)
@@ -50,6 +52,7 @@ final class ScanJob: IntakeJob {
     }
     try writer.note(unknownBadges: unknown.scans, file: id)
     try writer.add(rejections: delivery.rejections.map(RejectedRow.init), file: id)
+    if let reading { try writer.note(reading: reading, file: id) }
     if let state = read.state { try writer.remember([state], of: edition) }
     return entry
   }
