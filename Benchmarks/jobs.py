@@ -38,6 +38,7 @@ class Jobs:
         self.registered = work / "bases" / "registered"
         self.tenth = work / "bases" / "tenth"
         self.pair = work / "bases" / "pair"
+        self.exported = work / "bases" / "exported"
         for define in (
             self.cold, self.increment, self.cumulative, self.report, self.compare, self.sample,
         ):
@@ -142,12 +143,23 @@ class Jobs:
                     "--add", new), folder, base=self.database(key))
 
     def cumulative(self):
-        """Job c: a file with everything that is stored, and a new day's scans."""
-        scans = [self.data / "cumulative" / "scans.csv"]
-        pipeline = self.pipeline("cumulative", extra=scans, days=4)
-        folder = self.work / "c"
-        self.add("c.footfall", "c", "footfall", "nightly",
-            self.run_footfall("nightly", pipeline, folder=folder), folder, base=self.whole,
+        """Job c: an export of all scans, the day's after one of all scans up to then."""
+        earlier, export = (self.data / "cumulative" / name for name in ("1.csv", "2.csv"))
+        pipeline = self.pipeline("cumulative", extra=[earlier, export], days=4)
+        self.bases.append(Base("c", self.exported, [self.run_footfall(
+            "ingest", pipeline, self.data / "main" / "registrations.csv", earlier,
+            folder=self.exported, out=False)]))
+        for key, task, base in (
+            ("c.footfall", "ingest onto the earlier export", self.exported),
+            ("c.days", "ingest onto the single days", self.whole),
+        ):
+            folder = self.work / key
+            self.add(key, "c", "footfall", task,
+                self.run_footfall("ingest", pipeline, export, folder=folder, out=False), folder,
+                base=base)
+        folder = self.work / "c.nightly"
+        self.add("c.nightly", "c", "footfall", "nightly onto the earlier export",
+            self.run_footfall("nightly", pipeline, folder=folder), folder, base=self.exported,
             tables=folder / "report" / "tables",
             same_as=self.work / "b.nightly" / "report" / "tables")
 

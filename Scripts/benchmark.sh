@@ -111,8 +111,12 @@ if needs c && [ ! -e "$DATA/cumulative/complete" ]; then
   mkdir -p "$DATA/cumulative"
   {
     cat "$DATA/main/scans-2024-10-10.csv"
-    tail -q -n +2 "$DATA"/main/scans-2024-10-1[12].csv "$DATA/new/scans-2024-10-13.csv"
-  } >"$DATA/cumulative/scans.csv"
+    tail -q -n +2 "$DATA"/main/scans-2024-10-1[12].csv
+  } >"$DATA/cumulative/1.csv"
+  {
+    cat "$DATA/cumulative/1.csv"
+    tail -q -n +2 "$DATA/new/scans-2024-10-13.csv"
+  } >"$DATA/cumulative/2.csv"
   touch "$DATA/cumulative/complete"
 fi
 if needs e; then make_data other "$SCANS" "$BADGES" 2; fi
