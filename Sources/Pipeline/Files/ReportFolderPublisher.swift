@@ -68,11 +68,17 @@ struct ReportFolderPublisher {
   private func write(_ files: [ReportFile], into folder: String) throws {
     var folders: Set<String> = [folder]
     for file in files {
-      let target = folder + "/" + file.path
-      let parent = PathReference.directory(of: target)
+      let parent = PathReference.directory(of: folder + "/" + file.path)
       if folders.insert(parent).inserted { try DurableFile.makeFolder(parent) }
-      try DurableFile.create(target, bytes: file.bytes, mode: 0o666)
     }
+    // Side by side, because most of the time each of them waits for the disk.
+    let writings = files.map { file in
+      Background {
+        try DurableFile.create(folder + "/" + file.path, bytes: file.bytes, mode: 0o666)
+      }
+    }
+    // All of them have ended before anything is thrown, and so before anything is removed.
+    for result in writings.map({ one in Result { try one.value() } }) { try result.get() }
     for folder in folders { try DurableFile.syncFolder(folder) }
   }
 
