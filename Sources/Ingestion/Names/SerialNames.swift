@@ -10,8 +10,11 @@ struct SerialNames: Sendable {
   private let form: SerialForm
   private let first: Int
 
-  // One more than a name's number, by serial; 0 where there is no name.
+  // One more than a name's number, by serial; 0 where there is no name. Empty where each serial
+  // from the first to the last has a name and they are numbered in their order, as badges are
+  // that were registered one after the other.
   private let numbers: [UInt32]
+  private let count: Int
 
   /// `nil` where most names don't have one form, or have it with too large gaps.
   init?(_ names: NameList) {
@@ -26,7 +29,9 @@ struct SerialNames: Sendable {
       numbers[serial - least] = UInt32(number) + 1
     }
     self.form = form
-    self.numbers = numbers
+    count = numbers.count
+    let isInOrder = numbers.enumerated().allSatisfy { $1 == UInt32($0) + 1 }
+    self.numbers = isInOrder ? [] : numbers
     first = least
   }
 
@@ -35,8 +40,9 @@ struct SerialNames: Sendable {
   func number(of key: NameKey) -> UInt32? {
     guard let serial = form.serial(of: key) else { return nil }
     let index = serial &- first
+    guard index >= 0, index < count else { return nil }
+    if numbers.isEmpty { return UInt32(truncatingIfNeeded: index) }
     return unsafe numbers.withUnsafeBufferPointer { numbers in
-      guard index >= 0, index < numbers.count else { return nil }
       let after = unsafe numbers[index]
       return after == 0 ? nil : after &- 1
     }

@@ -24,17 +24,19 @@ struct SerialNamesTests {
     let form = Self.forms[index]
     var random = SeededRandom(seed: UInt64(index))
     let limit = [10, 100, 1_000, 2_000][min(form.width, 4) - 1]
-    let serials = (0..<limit).filter { _ in Int.random(in: 0..<3, using: &random) > 0 }
-      .shuffled(using: &random)
-    let names = serials.map { Self.name(form, $0) }
-    let index = SerialNames(NameList(names))
-    #expect(index != nil)
-    for (number, name) in names.enumerated() {
-      #expect(Self.number(Array(name.utf8), in: index) == UInt32(number))
-    }
-    let known = Set(names)
-    for serial in 0..<limit where !known.contains(Self.name(form, serial)) {
-      #expect(Self.number(Array(Self.name(form, serial).utf8), in: index) == nil)
+    let some = (0..<limit).filter { _ in Int.random(in: 0..<3, using: &random) > 0 }
+    let inOrder = Array(limit / 5..<limit / 2)
+    for serials in [some.shuffled(using: &random), some, inOrder, inOrder + [limit / 5 - 1]] {
+      let names = serials.map { Self.name(form, $0) }
+      let index = SerialNames(NameList(names))
+      #expect(index != nil)
+      for (number, name) in names.enumerated() {
+        #expect(Self.number(Array(name.utf8), in: index) == UInt32(number))
+      }
+      let known = Set(names)
+      for serial in 0..<limit where !known.contains(Self.name(form, serial)) {
+        #expect(Self.number(Array(Self.name(form, serial).utf8), in: index) == nil)
+      }
     }
   }
 
