@@ -119,3 +119,20 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The micro-benchmarks take minutes to build, so they are here only for those who ask for them.
+if Context.environment["FOOTFALL_BENCHMARKS"] != nil {
+  package.dependencies.append(
+    .package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []))
+  package.targets.append(
+    .executableTarget(
+      name: "RoomsBenchmarks",
+      dependencies: [
+        "Aggregation", "Attendance", "AttendanceStore", "CSVReading", "Ingestion", "Normalization",
+        "SampleData", .product(name: "Benchmark", package: "benchmark"),
+      ],
+      path: "Benchmarks/Rooms",
+      exclude: ["README.md"],
+      swiftSettings: lifetimes,
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
+}

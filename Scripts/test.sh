@@ -15,7 +15,7 @@ PYTHON="$VENV/bin/python"
   PyYAML==6.0.3 frictionless==5.18.1
 
 say "Style"
-swift format lint --strict --recursive Package.swift Sources Tests
+swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 build_release
 export FOOTFALL_BINARY="$FOOTFALL"

@@ -1,9 +1,9 @@
-internal import Attendance
+package import Attendance
 internal import AttendanceStore
 internal import Normalization
 
 /// Makes tables of what was counted.
-struct TableBuilder {
+package struct TableBuilder {
   let edition: Edition
   let rules: CountingRules
   let points: [String: PointKind]
@@ -11,7 +11,7 @@ struct TableBuilder {
   let counts: VisitCounts
   let registrations: RegistrationTally
 
-  init(
+  package init(
     edition: Edition, rules: CountingRules, points: [String: PointKind], people: People,
     counts: VisitCounts
   ) {
@@ -23,7 +23,7 @@ struct TableBuilder {
     registrations = RegistrationTally(people, counts)
   }
 
-  func build(quality: [QualityRow], rejects: [RejectReasonRow]) -> AttendanceTables {
+  package func build(quality: [QualityRow], rejects: [RejectReasonRow]) -> AttendanceTables {
     let days = dayRows
     let countries = countryRows
     let cities = cityRows

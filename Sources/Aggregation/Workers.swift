@@ -2,11 +2,11 @@ internal import Dispatch
 internal import Synchronization
 
 /// Threads among which a piece of work is shared out; its result never tells how many they are.
-struct Workers: Sendable {
+package struct Workers: Sendable {
   /// How many threads work at once, at least 1.
   let count: Int
 
-  init(count: Int) {
+  package init(count: Int) {
     self.count = max(1, count)
   }
 

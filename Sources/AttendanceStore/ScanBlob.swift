@@ -1,4 +1,4 @@
-internal import Attendance
+package import Attendance
 
 /// The scans of one event day as bytes: how the store keeps them.
 ///
@@ -7,9 +7,9 @@ internal import Attendance
 /// bytes its distance to the key before takes, low nibble first; then those bytes. Distances are
 /// short because sorted keys of one badge differ in time alone: 4 to 5 bytes a scan.
 /// Its speed stands in the benchmarks `AttendanceStore:encode` and `AttendanceStore:decode`.
-enum ScanBlob {
+package enum ScanBlob {
   /// Why bytes are not a day's scans.
-  enum Damage: Error, Equatable {
+  package enum Damage: Error, Equatable {
     case truncated
     case version(UInt8)
     case checksum
@@ -20,7 +20,7 @@ enum ScanBlob {
   private static let checksumOffset = 24
 
   /// The bytes of keys in rising order, each once.
-  static func encode(_ keys: [ScanKey]) -> [UInt8] {
+  package static func encode(_ keys: [ScanKey]) -> [UInt8] {
     let controlSize = (keys.count + 1) / 2
     // Eight spare bytes let every distance be stored as a whole word.
     let capacity = headerSize + controlSize + keys.count * 8 + 8
@@ -49,7 +49,7 @@ enum ScanBlob {
   }
 
   /// The keys, in rising order; throws where a single bit of the bytes has changed.
-  static func decode(_ bytes: UnsafeRawBufferPointer) throws(Damage) -> [ScanKey] {
+  package static func decode(_ bytes: UnsafeRawBufferPointer) throws(Damage) -> [ScanKey] {
     guard bytes.count >= headerSize else { throw .truncated }
     let version = unsafe bytes[0]
     guard version == 1 else { throw .version(version) }

@@ -71,15 +71,15 @@ struct RepeatTests {
   @Test("twice over changes no byte of any report, and says so")
   func twice() throws {
     let show = try Show.reported()
-    let before = show.kept
+    let before = show.reports
     let again = try show.run("nightly", "p.yml")
     #expect(again.exit == 0)
     #expect(again.out.contains("Took in 0 files, skipped 2 taken in before.\n"))
-    #expect(show.kept == before)
+    #expect(show.reports == before)
     // The same content under another name is known too.
     try show.folder.write("in/scans-9.csv", Show.scans)
     #expect(try show.run("nightly", "p.yml").out.contains("in/scans-9.csv: taken in before\n"))
-    #expect(show.kept == before)
+    #expect(show.reports == before)
   }
 
   @Test("a cumulative export adds what is new")

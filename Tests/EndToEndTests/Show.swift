@@ -71,6 +71,10 @@ struct Show {
     }
   }
 
+  /// The files of the report alone: a store also remembers what files look like, once they have
+  /// been left alone for some seconds.
+  var reports: [String: Data] { folder.contents().filter { $0.key.hasPrefix("out") } }
+
   /// A table of the report as text.
   func table(_ name: String) -> String { folder.read("out/tables/\(name).csv") }
 }

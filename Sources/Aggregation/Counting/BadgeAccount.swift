@@ -1,5 +1,5 @@
 /// Whose visits a badge's scans make.
-struct BadgeAccount: Equatable {
+package struct BadgeAccount: Equatable {
   /// -1 for nobody that counts, 0 for the badge itself, above that a shared unit.
   let code: Int32
 
@@ -7,7 +7,7 @@ struct BadgeAccount: Equatable {
   static let nobody = BadgeAccount(code: -1)
 
   /// The badge's own: it is the only one of a visitor.
-  static let own = BadgeAccount(code: 0)
+  package static let own = BadgeAccount(code: 0)
 
   /// Those of a visitor with several badges, by a number from 0.
   static func shared(_ number: Int) -> BadgeAccount { BadgeAccount(code: Int32(number) + 1) }

@@ -1,7 +1,7 @@
-internal import Attendance
+package import Attendance
 
 /// The hours of one event day, looked up by a scan key's second.
-struct DayClock {
+package struct DayClock {
   /// The event day.
   let date: CalendarDate
 
@@ -13,7 +13,7 @@ struct DayClock {
 
   private let rule: EventDayRule
 
-  init(date: CalendarDate, rule: EventDayRule) {
+  package init(date: CalendarDate, rule: EventDayRule) {
     let origin = rule.keyOrigin(of: date)
     // Offsets from UTC are whole minutes everywhere since 1972.
     hourOfMinute = (0..<ScanKey.secondLimit / 60 + 1).map { minute in

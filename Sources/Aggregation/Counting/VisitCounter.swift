@@ -1,9 +1,9 @@
-internal import Attendance
+package import Attendance
 internal import Synchronization
 
 /// Counts visitors and visits, a day at a time: badges in ranges that threads share out, then
 /// visitors with several badges.
-struct VisitCounter {
+package struct VisitCounter {
   /// A range that one thread at a time counts.
   private final class Lane: Sendable {
     let range: Mutex<VisitRange>
@@ -22,7 +22,7 @@ struct VisitCounter {
   private var days: [DayCount] = []
 
   /// A counter of badges that have `accounts` by their number, `sharedUnits` of them shared.
-  init(accounts: [BadgeAccount], sharedUnits: Int, pointCount: Int, workers: Workers) {
+  package init(accounts: [BadgeAccount], sharedUnits: Int, pointCount: Int, workers: Workers) {
     self.accounts = accounts
     self.workers = workers
     lanes = workers.ranges(of: accounts.count).map { Lane(badges: $0, pointCount: pointCount) }
@@ -31,7 +31,7 @@ struct VisitCounter {
   }
 
   /// Adds one event day's scans, in rising order. Days come in order.
-  mutating func add(_ keys: [ScanKey], clock: DayClock) {
+  package mutating func add(_ keys: [ScanKey], clock: DayClock) {
     if let last = keys.last { precondition(Int(last.badge) < accounts.count, "a scan of no badge") }
     countedScans += keys.count
     let parts = workers.map(lanes.count) { [lanes, accounts] lane in
@@ -44,7 +44,7 @@ struct VisitCounter {
   }
 
   /// What was counted so far.
-  var counts: VisitCounts {
+  package var counts: VisitCounts {
     var counts = VisitCounts(countedScans: countedScans, days: days, shared: shared)
     for lane in lanes { lane.range.withLock { counts.append($0) } }
     return counts

@@ -1,5 +1,5 @@
 /// What was counted of an edition's scans.
-struct VisitCounts {
+package struct VisitCounts {
   /// All counted scans, unknown badges included.
   let countedScans: Int
 

@@ -1,8 +1,8 @@
-internal import Attendance
-internal import AttendanceStore
+package import Attendance
+package import AttendanceStore
 
 /// Everybody of an edition, ready to be counted.
-struct People {
+package struct People {
   let roster: Roster
   let names: NameBook
   let units: UnitBook
@@ -22,7 +22,7 @@ struct People {
   /// The persons behind registrations, where a key tells them apart.
   let persons: (keyID: String, ofRegistration: [PersonDigest?])?
 
-  init(
+  package init(
     _ snapshot: EditionSnapshot, rules: CountingRules, names: NameRules, workers: Workers
   ) throws {
     roster = Roster(snapshot)

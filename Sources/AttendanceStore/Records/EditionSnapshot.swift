@@ -22,4 +22,7 @@ public struct EditionSnapshot: Sendable {
 
   /// Names the secret key of the registrations' persons, where there are any.
   public var personKeyID: String?
+
+  /// A snapshot of an edition of which nothing is known yet.
+  package init() {}
 }

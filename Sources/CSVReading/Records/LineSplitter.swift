@@ -4,6 +4,8 @@
 /// quote, CR, LF); the bits are then taken one after the other. Only the columns that are
 /// wanted are trimmed and kept. A quoted field is cut too while it holds no quote and no
 /// line end. It stops in front of the first line that is anything else: that is libcsv's.
+/// Its speed stands in the benchmarks `CSVReading:plain` and `CSVReading:quoted`, and what libcsv
+/// alone would take in `CSVReading:libcsv`.
 @safe struct LineSplitter: ~Copyable {
   private let width: Int
   private let columnCount: Int

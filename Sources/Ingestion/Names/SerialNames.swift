@@ -5,7 +5,7 @@ internal import Attendance
 /// Badges are mostly printed as a prefix and some digits of a fixed width, without large gaps.
 /// Their numbers then fit a core's cache, where a hash table of as many names does not. Names
 /// of any other form are left to ``NameDirectory``.
-/// Its speed stands in the benchmark `Ingestion:look-up serial`.
+/// Its speed stands in the benchmarks `Ingestion:look-up serial` and `Ingestion:look-up in order`.
 struct SerialNames: Sendable {
   private let form: SerialForm
   private let first: Int

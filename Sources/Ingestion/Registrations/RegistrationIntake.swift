@@ -2,6 +2,8 @@ public import Attendance
 internal import CSVReading
 
 /// Reads registration lists of one source.
+///
+/// Its speed stands in the benchmark `Ingestion:registrations`.
 public struct RegistrationIntake: Sendable {
   private let columns: RegistrationColumns
   private let format: SourceFormat

@@ -2,6 +2,8 @@ public import Attendance
 internal import CSVReading
 
 /// Reads scan logs of one source.
+///
+/// Its speed stands in the benchmark `Ingestion:scans`.
 public struct ScanIntake: Sendable {
   private let columns: ScanColumns
   private let values: ScanValues

@@ -18,15 +18,9 @@ struct ScanPiece: Sendable {
   private(set) var rejected = 0
   private(set) var hasTooManyPoints = false
 
-  private static let noBadge = UInt32.max
-
   private let context: ScanContext
   private var timestamps: TimestampReader
-  private var badgeNumbers: [UInt32] = []
-  private var hashes: [UInt64] = []
-
-  // What look-ups fetched: without meaning, but kept, so that they are not left out.
-  private var fetched: UInt32 = 0
+  private var finder = NameFinder()
 
   // Points that have been seen in this piece, and their numbers.
   private var seenPoints = NameDirectory()
@@ -53,8 +47,8 @@ struct ScanPiece: Sendable {
     findBadges(batch, slot: slots.badge)
     for record in 0..<batch.count {
       let instant = timestamps.instantLikeTheLast(batch, record: record, slot: slots.scannedAt)
-      let badge = badgeNumbers[record]
-      var isPlain = badge != Self.noBadge && instant != nil
+      let badge = finder.numbers[record]
+      var isPlain = badge != NameFinder.none && instant != nil
       var point = lastPoint
       if slots.point >= 0 {
         let key = NameKey(batch, record: record, slot: slots.point)
@@ -86,33 +80,12 @@ struct ScanPiece: Sendable {
 
   /// Looks up the badges of a batch.
   private mutating func findBadges(_ batch: borrowing RecordBatch, slot: Int) {
-    while badgeNumbers.count < batch.count { badgeNumbers.append(Self.noBadge) }
-    if let serials = context.badges.serials {
-      for record in 0..<batch.count {
-        let key = NameKey(batch, record: record, slot: slot)
-        badgeNumbers[record] =
-          serials.number(of: key) ?? context.badges.number(of: key) ?? Self.noBadge
-      }
-    } else {
-      for record in 0..<batch.count {
-        hashes.append(NameKey(batch, record: record, slot: slot).hash)
-      }
-      // So few at a time that what was fetched is still near.
-      for start in stride(from: 0, to: batch.count, by: 128) {
-        let records = start..<min(start + 128, batch.count)
-        fetched ^= context.badges.fetch(hashes[records])
-        for record in records {
-          let key = NameKey(batch, record: record, slot: slot)
-          badgeNumbers[record] = context.badges.number(of: key) ?? Self.noBadge
-        }
-      }
-      hashes.removeAll(keepingCapacity: true)
-    }
+    finder.find(batch, slot: slot, in: context.badges)
     guard newBadges.count > 0 else { return }
-    for record in 0..<batch.count where badgeNumbers[record] == Self.noBadge {
+    for record in 0..<batch.count where finder.numbers[record] == NameFinder.none {
       let key = NameKey(batch, record: record, slot: slot)
       if let number = newBadges.number(of: key) {
-        badgeNumbers[record] = number | Self.newBadgeMark
+        finder.numbers[record] = number | Self.newBadgeMark
       }
     }
   }

@@ -1,12 +1,12 @@
-internal import Attendance
-internal import CSVReading
+package import Attendance
+package import CSVReading
 
 /// Reads the timestamps of one column, fast where they all look alike.
 ///
 /// Logs come in the order of time, so the day and the zone of a timestamp are mostly those of
 /// the one before it: what remains to be read are six digits.
 /// Its speed stands in the benchmark `Ingestion:timestamps`.
-struct TimestampReader {
+package struct TimestampReader: Sendable {
   private let parser: TimestampParser
   private let startsWithISO: Bool
 
@@ -17,7 +17,7 @@ struct TimestampReader {
   private var zoneWord: UInt64 = 0
   private var zoneOffset = 0
 
-  init(rule: TimestampRule, allowsDateOnly: Bool = false) {
+  package init(rule: TimestampRule, allowsDateOnly: Bool = false) {
     parser = TimestampParser(rule: rule, allowsDateOnly: allowsDateOnly)
     startsWithISO = rule.formats.first == .iso8601
   }
@@ -44,7 +44,7 @@ struct TimestampReader {
   private static func zone(_ text: borrowing RawSpan) -> UInt64 { word(text, at: 17) >> 16 }
 
   /// Reads field `slot` of a record.
-  mutating func read(
+  package mutating func read(
     _ batch: borrowing RecordBatch, record: Int, slot: Int
   ) -> TimestampReading {
     if let instant = instantLikeTheLast(batch, record: record, slot: slot) {

@@ -1,5 +1,5 @@
 /// What a timestamp turned out to be.
-enum TimestampReading: Equatable {
+package enum TimestampReading: Equatable {
   /// Seconds since 1970, and the microseconds after them, 0...999999.
   case instant(Int, microseconds: Int = 0)
   /// Fits the format, but neither it nor the pipeline file says a zone.
