@@ -103,7 +103,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PipelineTests",
-      dependencies: ["Attendance", "AttendanceStore", "Ingestion", "Pipeline"],
+      dependencies: ["Attendance", "AttendanceStore", "Ingestion", "Pipeline", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",

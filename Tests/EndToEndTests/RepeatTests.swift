@@ -106,6 +106,27 @@ struct RepeatTests {
     #expect(show.table("quality").contains("scans,in/scans-1.csv,4,4,0,0,0,0,0\n"))
   }
 
+  @Test("a list that comes again once the pipeline reads more of it brings those badges along")
+  func correctedPipeline() throws {
+    var show = try Show()
+    let rows = """
+      A1,2024-09-01T10:00:00+09:00,visitor,Korea,Seoul,Nuri,company,mina@example.org,Mina
+      A7,soon,visitor,Japan,Tokyo,,,k@example.org,K
+
+      """
+    try show.folder.write("in/reg.csv", Show.registrationHeader + rows)
+    #expect(try show.run("nightly", "p.yml").exit == 0)
+    #expect(show.table("summary").contains("registered,1\n"))
+    show.pipeline.registrations = show.pipeline.registrations?
+      .replacingOccurrences(of: "  registered_at: registered_at\n", with: "")
+    try show.save()
+    try show.folder.write("in/registrations.csv", Show.registrationHeader + rows)
+    let again = try show.run("nightly", "p.yml")
+    #expect(again.exit == 0, "\(again)")
+    #expect(show.table("summary").contains("registered,2\n"))
+    #expect(show.table("by-country").contains("\nJP,"))
+  }
+
   private static func tables(of delivery: Delivery) throws -> [String: Data] {
     let show = try Show()
     try show.folder.remove("in")

@@ -1,3 +1,4 @@
+internal import CSVReading
 internal import Foundation
 internal import Synchronization
 
@@ -6,13 +7,15 @@ final class Background<Value: Sendable>: Sendable {
   private let outcome = Mutex<Result<Value, any Error>?>(nil)
   private let done = DispatchSemaphore(value: 0)
 
-  /// Begins at once.
+  /// Begins at once. Where the system gives no thread, the work is done when this returns.
   init(_ work: @escaping @Sendable () throws -> Value) {
-    Thread.detachNewThread { [self] in
+    let run: @Sendable () -> Void = { [self] in
       let result = Result { try work() }
       outcome.withLock { $0 = result }
       done.signal()
     }
+    // Foundation's own way to start a thread does not tell when there is none.
+    if let thread = SystemThread(run) { thread.detach() } else { run() }
   }
 
   /// What came of it; waits for it.

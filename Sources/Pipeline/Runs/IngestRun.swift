@@ -56,7 +56,7 @@ public struct IngestRun {
       definition: session.definition, store: store, personKey: nil,
       options: session.options.reading, now: session.options.now, logger: session.options.logger)
     for file in files where try !stage.isKnown(file) { return nil }
-    try stage.rememberKnownFiles()
+    stage.rememberKnownFiles()
     return IngestResult(
       files: files.map { FileOutcome(kind: $0.kind, file: $0.name, end: .known) }, warnings: [],
       isRehearsal: false)
@@ -77,7 +77,7 @@ public struct IngestRun {
       options.progress.begins(file: file.name, number: index + 1, of: files.count)
       options.logger.debug("takes", metadata: ["file": "\(file.name)"])
     }
-    try stage.rememberKnownFiles()
+    stage.rememberKnownFiles()
     options.progress.ends()
     return IngestResult(files: outcomes, warnings: stage.warnings, isRehearsal: isRehearsal)
   }

@@ -35,11 +35,7 @@ struct IngestStage {
     self.now = now
     self.logger = logger
     reading = "\(Version.current) \(ContentHash.of(definition.bytes))"
-    files = try store.read { reader in
-      guard let edition = try reader.edition(definition.edition.id) else { return KnownFiles() }
-      return KnownFiles(
-        contents: try reader.contents(of: edition), states: try reader.fileStates(of: edition))
-    }
+    files = try Self.knownFiles(of: definition, in: store)
   }
 
   /// Whether there is nothing to do for a file.
@@ -48,11 +44,17 @@ struct IngestStage {
   }
 
   /// Notes in the store what known files look like, so that the next run need not read them.
-  func rememberKnownFiles() throws {
+  ///
+  /// A run is none the worse where that can't be noted.
+  func rememberKnownFiles() {
     guard !files.newStates.isEmpty else { return }
-    try store.write { writer in
-      let edition = try writer.edition(definition.edition, personKeyID: nil)
-      try writer.remember(files.newStates, of: edition)
+    do {
+      try store.write { writer in
+        guard let edition = try writer.reader.edition(definition.edition.id) else { return }
+        try writer.remember(files.newStates, of: edition)
+      }
+    } catch {
+      logger.debug("can't note what files look like", metadata: ["error": "\(error)"])
     }
   }
 
@@ -65,9 +67,19 @@ struct IngestStage {
     for (index, file) in files.enumerated() {
       begins(file, index)
       let opening = next
-      next = index + 1 < files.count ? openIfNew(files[index + 1]) : nil
+      next = index + 1 < files.count ? openAhead(files[index + 1]) : nil
+      let warningsBefore = warnings
+      var job = Result { try read(file, opening) }
+      if !writing.lastSucceeded() {
+        // This file was read as if the one before it were in the store.
+        warnings = warningsBefore
+        job = Result {
+          try forget()
+          return try read(file, nil)
+        }
+      }
       do {
-        if let job = try read(file, opening) {
+        if let job = try job.get() {
           writing.write(job, of: file)
         } else {
           writing.add(.known, of: file)
@@ -79,8 +91,36 @@ struct IngestStage {
     return writing.outcomes()
   }
 
-  private func openIfNew(_ file: SourceFile) -> Background<OpenedFile>? {
-    files.mayHold(file) ? nil : Background { [self] in try open(file) }
+  /// Goes back to what the store knows.
+  private mutating func forget() throws {
+    names = nil
+    files = try Self.knownFiles(of: definition, in: store)
+  }
+
+  private static func knownFiles(
+    of definition: PipelineDefinition, in store: AttendanceStore
+  ) throws -> KnownFiles {
+    try store.read { reader in
+      guard let edition = try reader.edition(definition.edition.id) else { return KnownFiles() }
+      return KnownFiles(
+        contents: try reader.contents(of: edition), states: try reader.fileStates(of: edition))
+    }
+  }
+
+  /// Opens a file beside the one that is read now, unless it is likely to be known.
+  private func openAhead(_ file: SourceFile) -> Background<OpenedFile>? {
+    guard let mark = FileMark(path: file.path), !files.mayHold(mark) else { return nil }
+    // A compressed file is in memory from here on, beside the one that is read now.
+    if file.path.hasSuffix(".gz"), mark.bytes > 64 << 20 { return nil }
+    return Background { [self] in try open(file) }
+  }
+
+  /// A file that was opened ahead, if it has not been written to or replaced since.
+  private func stillValid(_ opening: Background<OpenedFile>?, _ file: SourceFile) -> OpenedFile? {
+    guard let ahead = try? opening?.value(), let mark = ahead.mark,
+      FileMark(path: file.path) == mark
+    else { return nil }
+    return ahead
   }
 
   private func open(_ file: SourceFile, trustsHead: Bool = true) throws -> OpenedFile {
@@ -101,7 +141,7 @@ struct IngestStage {
   ) throws -> (any IntakeJob)? {
     let acquaintance = try files.acquaintance(with: file)
     guard acquaintance != .known else { return nil }
-    let opened = try opening?.value() ?? open(file)
+    let opened = try stillValid(opening, file) ?? open(file)
     switch file.kind {
     case .registrations:
       return try read(
@@ -136,11 +176,12 @@ struct IngestStage {
     let read = try ReadFile(file, opened)
     if !isKnown { try check(delivery.rows, delivery.rejections, file) }
     files.note(read.content(delivery.rows, reading: nil, now: now))
+    names?.learn(delivery)
     if isKnown {
       return RankJob(
-        definition: definition, personKeyID: personKey?.id, read: read, delivery: delivery)
+        definition: definition, personKeyID: personKey?.id, read: read, delivery: delivery,
+        known: known)
     }
-    names?.learn(delivery)
     return RegistrationJob(
       definition: definition, personKeyID: personKey?.id, read: read, delivery: delivery,
       known: known, now: now)
@@ -182,7 +223,10 @@ struct IngestStage {
   ) throws -> (Delivery, OpenedFile) {
     if let delivery = try opened.delivery(read) { return (delivery, opened) }
     let again = try open(file, trustsHead: false)
-    return (try read(again.source), again)
+    guard let delivery = try again.delivery(read) else {
+      throw TextSourceError(.changedWhileRead, path: file.path)
+    }
+    return (delivery, again)
   }
 
   private mutating func knownNames() throws -> KnownNames {

@@ -39,9 +39,7 @@ struct KnownFiles {
   }
 
   /// Whether a file has the size of a content that is known.
-  func mayHold(_ file: SourceFile) -> Bool {
-    FileMark(path: file.path).map { sizes.contains($0.bytes) } ?? true
-  }
+  func mayHold(_ mark: FileMark) -> Bool { sizes.contains(mark.bytes) }
 
   /// What is known of a file's content.
   mutating func acquaintance(with file: SourceFile) throws -> Acquaintance {

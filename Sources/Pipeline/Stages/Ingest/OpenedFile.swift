@@ -46,6 +46,8 @@ struct OpenedFile: Sendable {
     let delivery = Result { try read(source) }
     // What could not be read may have been read wrongly.
     guard try content.value().encoding == source.text.encoding else { return nil }
+    // The hash has to be of the bytes that were read.
+    try source.text.verifyUnchanged()
     return try delivery.get()
   }
 
