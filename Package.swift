@@ -42,19 +42,21 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CRename"),
     .systemLibrary(name: "CMalloc"),
-    .target(name: "Attendance", swiftSettings: strict),
-    .target(name: "CSVReading", dependencies: ["CLibCSV", "CZlib"], swiftSettings: lifetimes),
+    .target(name: "Threads", swiftSettings: strict),
+    .target(name: "Attendance", dependencies: ["Threads"], swiftSettings: strict),
+    .target(
+      name: "CSVReading", dependencies: ["CLibCSV", "CZlib", "Threads"], swiftSettings: lifetimes),
     .target(name: "Normalization", dependencies: ["Attendance"], swiftSettings: strict),
     .target(
       name: "Ingestion",
-      dependencies: ["Attendance", "CSVReading", "Normalization"],
+      dependencies: ["Attendance", "CSVReading", "Normalization", "Threads"],
       swiftSettings: lifetimes),
     .target(
-      name: "AttendanceStore", dependencies: ["Attendance", grdb, sqlite],
+      name: "AttendanceStore", dependencies: ["Attendance", "Threads", grdb, sqlite],
       swiftSettings: strict),
     .target(
       name: "Aggregation",
-      dependencies: ["Attendance", "AttendanceStore", "Normalization"],
+      dependencies: ["Attendance", "AttendanceStore", "Normalization", "Threads"],
       swiftSettings: strict),
     .target(
       name: "Comparison", dependencies: ["Attendance", "Aggregation"], swiftSettings: strict),
@@ -66,7 +68,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Attendance", "CRename", "CSVReading", "Normalization", "Ingestion", "AttendanceStore",
-        "Aggregation", "Comparison", "Reporting", crypto, logging, yams,
+        "Aggregation", "Comparison", "Reporting", "Threads", crypto, logging, yams,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -76,16 +78,19 @@ let package = Package(
     .executableTarget(
       name: "SampleDataGenerator", dependencies: ["SampleData", argumentParser],
       swiftSettings: strict),
-    .testTarget(name: "AttendanceTests", dependencies: ["Attendance"], swiftSettings: strict),
+    .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
+    .testTarget(
+      name: "AttendanceTests", dependencies: ["Attendance", "Threads"], swiftSettings: strict),
     .testTarget(
       name: "IngestionTests", dependencies: ["Attendance", "CSVReading", "Ingestion"],
       swiftSettings: lifetimes),
     .testTarget(
-      name: "AttendanceStoreTests", dependencies: ["Attendance", "AttendanceStore", grdb],
+      name: "AttendanceStoreTests",
+      dependencies: ["Attendance", "AttendanceStore", "Threads", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "AggregationTests",
-      dependencies: ["Attendance", "AttendanceStore", "Aggregation", "Normalization"],
+      dependencies: ["Attendance", "AttendanceStore", "Aggregation", "Normalization", "Threads"],
       swiftSettings: strict),
     .testTarget(
       name: "CSVReadingTests", dependencies: ["CSVReading", "CLibCSV", "CZlib"],
@@ -129,7 +134,7 @@ if Context.environment["FOOTFALL_BENCHMARKS"] != nil {
       name: "RoomsBenchmarks",
       dependencies: [
         "Aggregation", "Attendance", "AttendanceStore", "CSVReading", "Ingestion", "Normalization",
-        "SampleData", .product(name: "Benchmark", package: "benchmark"),
+        "SampleData", "Threads", .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/Rooms",
       exclude: ["README.md"],

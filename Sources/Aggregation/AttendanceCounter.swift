@@ -1,5 +1,6 @@
 public import Attendance
 public import AttendanceStore
+internal import Threads
 
 /// Counts an edition: the store in, tables out, the counting rules applied once.
 public struct AttendanceCounter: Sendable {
@@ -24,19 +25,17 @@ public struct AttendanceCounter: Sendable {
 
   /// Counts what the store holds of the edition.
   ///
-  /// One event day's scans are in memory at a time; everything else grows with badges.
+  /// Two event days' scans are in memory at a time, one of them being decoded while what comes
+  /// before it is counted; everything else grows with badges.
   /// - Throws: ``CountingProblem``, `StoreError`.
   public func count(_ reader: StoreReader, _ record: EditionRecord) throws -> CountedEdition {
-    // Registrations are a third of a report's memory, and gone before the first scans are read.
-    let people = try People(
-      try reader.snapshot(of: record), rules: rules, names: names, workers: workers)
+    var scansByDay = try ScansByDay(reader, record, days: edition.days)
+    let people = try people(reader, record)
     var visits = VisitCounter(
       accounts: people.units.accountOfBadge, sharedUnits: people.units.leadOfShared.count,
       pointCount: people.points.count, workers: workers)
-    for day in edition.days {
-      visits.add(
-        try reader.scans(of: record, on: day.date),
-        clock: DayClock(date: day.date, rule: edition.dayRule))
+    while let (day, scans) = try scansByDay.nextDay() {
+      visits.add(scans, clock: DayClock(date: day.date, rule: edition.dayRule))
     }
     let counts = visits.counts
     let tables = TableBuilder(
@@ -49,6 +48,13 @@ public struct AttendanceCounter: Sendable {
             kind: count.kind.rawValue, code: count.code, reason: count.reason, rows: count.rows)
         }),
       persons: Self.persons(people, counts))
+  }
+
+  /// Registrations are a third of a report's memory, and gone when this returns.
+  private func people(_ reader: StoreReader, _ record: EditionRecord) throws -> People {
+    try People(
+      try reader.snapshot(of: record, workers: workers), rules: rules, names: names,
+      workers: workers)
   }
 
   private func quality(_ files: [FileQuality]) -> [QualityRow] {

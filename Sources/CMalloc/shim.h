@@ -11,3 +11,14 @@ static inline void limit_heaps(int count) {
   (void)count;
 #endif
 }
+
+/* Takes up to `block` bytes at once from a heap, and keeps `free` free bytes at its end. */
+static inline void keep_memory(int block, int free) {
+#if defined(M_MMAP_THRESHOLD) && defined(M_TRIM_THRESHOLD)
+  mallopt(M_MMAP_THRESHOLD, block);
+  mallopt(M_TRIM_THRESHOLD, free);
+#else
+  (void)block;
+  (void)free;
+#endif
+}

@@ -22,7 +22,7 @@ struct Footfall: ParsableCommand {
 
   static func main() {
     Terminal.reserveStandardStreams()
-    Memory.shareHeaps()
+    Memory.keepBlocks()
     do {
       var command = try parseAsRoot()
       try command.run()

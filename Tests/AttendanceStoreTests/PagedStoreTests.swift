@@ -2,6 +2,7 @@ import Attendance
 import Foundation
 import GRDB
 import Testing
+import Threads
 
 @testable import AttendanceStore
 
@@ -193,7 +194,28 @@ struct PagedStoreTests {
         registrations: (0..<3_000).map { Registration(badge: $0, line: 2) }, texts: TextPool(),
         file: file, of: edition)
       try writer.database.execute(sql: sql)
-      #expect(damage { _ = try writer.reader.snapshot(of: edition) } == .damaged(place))
+      for workers in [1, 3].map(Workers.init) {
+        #expect(
+          damage { _ = try writer.reader.snapshot(of: edition, workers: workers) }
+            == .damaged(place))
+      }
+    }
+  }
+
+  @Test("are read alike by any number of threads")
+  func threads() throws {
+    // 59 pages, every eighth of them without a registration.
+    try writing(badges: 60_000) { writer, edition, file in
+      let badges = (0..<60_000).filter { $0 % 3 > 0 && $0 / 1_024 % 8 != 5 }.map(UInt32.init)
+      try writer.join(
+        registrations: badges.map { Registration(badge: $0, line: Int($0) + 2) }, texts: TextPool(),
+        file: file, of: edition)
+      for workers in [1, 2, 7].map(Workers.init) {
+        let snapshot = try writer.reader.snapshot(of: edition, workers: workers)
+        #expect(snapshot.registrations.map(\.badge) == badges)
+        #expect(snapshot.registrations.map(\.line) == badges.map { Int($0) + 2 })
+        #expect(snapshot.fileRanks.count == badges.count)
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package import Attendance
 internal import Synchronization
+package import Threads
 
 /// Counts visitors and visits, a day at a time: badges in ranges that threads share out, then
 /// visitors with several badges.

@@ -1,5 +1,6 @@
 internal import Attendance
 internal import Normalization
+internal import Threads
 
 /// The countries, cities and companies that registrations speak of.
 ///

@@ -1,5 +1,6 @@
 package import Attendance
 package import AttendanceStore
+package import Threads
 
 /// Everybody of an edition, ready to be counted.
 package struct People {

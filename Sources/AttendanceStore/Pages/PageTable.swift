@@ -1,9 +1,10 @@
 internal import GRDB
+internal import Threads
 
 /// One edition's rows of a table of pages: each a text and a blob under a checksum.
 struct PageTable {
   /// A table and what its columns are called.
-  struct Layout {
+  struct Layout: Sendable {
     let name: String
     let text: String
     let blob: String
@@ -12,15 +13,45 @@ struct PageTable {
     static let registrations = Layout(name: "registration_pages", text: "rows", blob: "persons")
   }
 
-  private let layout: Layout
-  private let edition: Int64
-  private let path: String
+  /// Which pages they are: what it takes to tell whether a page is as it was written.
+  private struct Origin: Sendable {
+    let layout: Layout
+    let edition: Int64
+    let path: String
+
+    func damage(_ page: Int) -> StoreError {
+      StoreError(.damaged("page \(page) of \(layout.name)"), path: path)
+    }
+
+    /// What `body` makes of a page's text and blob, if these have the checksum that was noted.
+    func verified<Result>(
+      _ page: Int, _ text: RawSpan, _ blob: RawSpan, checksum: Int64,
+      _ body: (Int, RawSpan, RawSpan) throws -> Result
+    ) throws -> Result {
+      let found = Page.checksum(edition: edition, page: page, text, blob)
+      guard Page.numbers.contains(page), found == checksum else { throw damage(page) }
+      return try StoreErrors.translated(damage: damage(page)) { try body(page, text, blob) }
+    }
+  }
+
+  /// A page out of SQLite's hands.
+  private struct Fetched: Sendable {
+    let page: Int
+    let text: [UInt8]
+    let blob: [UInt8]
+    let checksum: Int64
+  }
+
+  // So many pages that starting a thread for them is a small part of parsing them.
+  private static let batchSize = 16
+
+  private let origin: Origin
   private let database: Database
 
+  private var layout: Layout { origin.layout }
+
   init(_ layout: Layout, _ database: Database, edition: EditionRecord, path: String) {
-    self.layout = layout
-    self.edition = edition.rowID
-    self.path = path
+    origin = Origin(layout: layout, edition: edition.rowID, path: path)
     self.database = database
   }
 
@@ -41,6 +72,45 @@ struct PageTable {
     }
   }
 
+  /// Calls `body` with the number of each page and with what `parse` makes of its text and its
+  /// blob, in order. `parse` is called on threads of its own while the next pages are fetched.
+  func forEach<Value: Sendable>(
+    allowsGaps: Bool, workers: Workers,
+    parse: @escaping @Sendable (_ page: Int, RawSpan, RawSpan) throws -> Value,
+    _ body: (Int, Value) throws -> Void
+  ) throws {
+    var batch: [Fetched] = []
+    var parsing: [Background<[(page: Int, value: Value)]>] = []
+    func takeOldest() throws {
+      for one in try parsing.removeFirst().value() { try body(one.page, one.value) }
+    }
+    func send() throws {
+      parsing.append(
+        Background { [batch, origin] in
+          try batch.map { one in
+            let (text, blob) = unsafe (one.text.span.bytes, one.blob.span.bytes)
+            let value = try origin.verified(one.page, text, blob, checksum: one.checksum, parse)
+            return (page: one.page, value: value)
+          }
+        })
+      batch = []
+      if parsing.count > workers.count { try takeOldest() }
+    }
+    let rows = try select("ORDER BY page")
+    defer { rows.reset() }
+    var next = 0
+    while try rows.next() {
+      let page = Int(rows.int(0))
+      guard page == next || allowsGaps && page > next else { throw damage(next) }
+      batch.append(
+        Fetched(page: page, text: rows.bytes(1), blob: rows.bytes(2), checksum: rows.int(3)))
+      next = page + 1
+      if batch.count == Self.batchSize { try send() }
+    }
+    try send()
+    while !parsing.isEmpty { try takeOldest() }
+  }
+
   /// Calls `body` with the text and the blob of a page, and returns what it returns; `nil` where
   /// there is no such page.
   func find<Result>(
@@ -57,7 +127,7 @@ struct PageTable {
   func lastPage() throws -> Int? {
     try Int.fetchOne(
       database, sql: "SELECT max(page) FROM \(layout.name) WHERE edition = ?",
-      arguments: [edition])
+      arguments: [origin.edition])
   }
 
   /// Writes a page in place of the one with its number, if there is one.
@@ -71,9 +141,9 @@ struct PageTable {
         ON CONFLICT (edition, page) DO UPDATE SET \(layout.text) = excluded.\(layout.text),
           \(layout.blob) = excluded.\(layout.blob), checksum = excluded.checksum
         """)
-    upsert.bind(1, edition)
+    upsert.bind(1, origin.edition)
     upsert.bind(2, Int64(page))
-    upsert.bind(5, Page.checksum(edition: edition, page: page, text, blob))
+    upsert.bind(5, Page.checksum(edition: origin.edition, page: page, text, blob))
     try upsert.run(text: text, at: 3, blob: blob, at: 4)
   }
 
@@ -84,7 +154,7 @@ struct PageTable {
     let made = try find(page) { text, blob in
       let bytes = try body(text, blob)
       let checksum = Page.checksum(
-        edition: edition, page: page, text, unsafe bytes.span.bytes)
+        edition: origin.edition, page: page, text, unsafe bytes.span.bytes)
       return (bytes: bytes, checksum: checksum)
     }
     guard let made else { throw damage(page) }
@@ -94,14 +164,14 @@ struct PageTable {
         UPDATE \(layout.name) SET \(layout.blob) = ?, checksum = ? WHERE edition = ? AND page = ?
         """)
     update.bind(2, made.checksum)
-    update.bind(3, edition)
+    update.bind(3, origin.edition)
     update.bind(4, Int64(page))
     try update.run(blob: unsafe made.bytes.span.bytes, at: 1)
   }
 
   /// The error that says which page is not what was written.
   func damage(_ page: Int) -> StoreError {
-    StoreError(.damaged("page \(page) of \(layout.name)"), path: path)
+    origin.damage(page)
   }
 
   private func select(_ rest: String) throws -> BulkStatement {
@@ -111,7 +181,7 @@ struct PageTable {
         SELECT page, \(layout.text), \(layout.blob), checksum FROM \(layout.name)
         WHERE edition = ? \(rest)
         """)
-    rows.bind(1, edition)
+    rows.bind(1, origin.edition)
     return rows
   }
 
@@ -119,11 +189,8 @@ struct PageTable {
     _ rows: BulkStatement,
     _ body: (Int, RawSpan, RawSpan) throws -> Result
   ) throws -> Result {
-    let page = Int(rows.int(0))
-    return try rows.withBytes(1, 2) { text, blob in
-      let checksum = Page.checksum(edition: edition, page: page, text, blob)
-      guard Page.numbers.contains(page), checksum == rows.int(3) else { throw damage(page) }
-      return try StoreErrors.translated(damage: damage(page)) { try body(page, text, blob) }
+    try rows.withBytes(1, 2) { text, blob in
+      try origin.verified(Int(rows.int(0)), text, blob, checksum: rows.int(3), body)
     }
   }
 }

@@ -19,6 +19,12 @@ struct RegistrationRows: Equatable, Sendable {
     files.append(file)
   }
 
+  /// Adds registrations whose badges have higher numbers than those before.
+  mutating func append(_ more: RegistrationRows) {
+    registrations += more.registrations
+    files += more.files
+  }
+
   /// Forgets the registrations and keeps their memory.
   mutating func removeAll() {
     registrations.removeAll(keepingCapacity: true)

@@ -1,20 +1,25 @@
 internal import Attendance
 internal import GRDB
+package import Threads
 
 extension StoreReader {
   /// All that the store knows of an edition but its scans.
-  public func snapshot(of edition: EditionRecord) throws -> EditionSnapshot {
+  ///
+  /// - Parameter workers: how many threads read it; the result never tells.
+  package func snapshot(
+    of edition: EditionRecord, workers: Workers = .one
+  ) throws -> EditionSnapshot {
     var snapshot = EditionSnapshot()
     snapshot.badgeCount = try badgeCount(of: edition)
     snapshot.points = try points(of: edition)
     snapshot.scanDays = try scanDays(of: edition)
     snapshot.personKeyID = edition.personKeyID
-    try readRegistrations(edition, into: &snapshot)
+    try readRegistrations(edition, workers, into: &snapshot)
     return snapshot
   }
 
   private func readRegistrations(
-    _ edition: EditionRecord, into snapshot: inout EditionSnapshot
+    _ edition: EditionRecord, _ workers: Workers, into snapshot: inout EditionSnapshot
   ) throws {
     let marks = try badgeMarks(of: edition)
     let count = marks.reduce(0) { $0 + $1.count }
@@ -23,13 +28,23 @@ extension StoreReader {
     var rows = RegistrationRows()
     rows.registrations.reserveCapacity(count)
     rows.files.reserveCapacity(count)
-    try registrationPages(of: edition).forEach(allowsGaps: true) { page, text, persons in
-      let start = rows.count
-      let found = try RegistrationPage.read(text, persons: persons, page: page, into: &rows)
-      guard page < marks.count, found == marks[page] else { throw Page.Damage.range }
-      try texts.rename(&rows.registrations, from: start)
-      try ranks.replace(&rows.files, from: start)
-    }
+    let pages = registrationPages(of: edition)
+    try pages.forEach(
+      allowsGaps: true, workers: workers,
+      parse: { page, text, persons in
+        var rows = RegistrationRows()
+        let found = try RegistrationPage.read(text, persons: persons, page: page, into: &rows)
+        guard page < marks.count, found == marks[page] else { throw Page.Damage.range }
+        return rows
+      },
+      { page, found in
+        let start = rows.count
+        rows.append(found)
+        try StoreErrors.translated(damage: pages.damage(page)) {
+          try texts.rename(&rows.registrations, from: start)
+          try ranks.replace(&rows.files, from: start)
+        }
+      })
     let end = rows.registrations.last.map { Int($0.badge) + 1 } ?? 0
     guard rows.count == count, end <= snapshot.badgeCount else {
       throw StoreError(.damaged("registration_pages"), path: path)

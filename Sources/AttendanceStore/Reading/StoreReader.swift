@@ -1,5 +1,4 @@
 public import Attendance
-internal import Foundation
 internal import GRDB
 
 /// What a store tells, within one unchanging view of it.
@@ -44,20 +43,19 @@ public struct StoreReader {
 
   /// All scans of one event day, in rising order, each once.
   public func scans(of edition: EditionRecord, on date: CalendarDate) throws -> [ScanKey] {
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT keys, scans FROM scan_days WHERE edition = ? AND date = ?",
-      arguments: [edition.rowID, date.description])
-    guard let row = try rows.next() else { return [] }
-    let keys = try row.withUnsafeData(atIndex: 0) { data in
-      do {
-        return try unsafe (data ?? Data()).withUnsafeBytes { try unsafe ScanBlob.decode($0) }
-      } catch {
-        throw StoreError(.damaged("the scans of \(date)"), path: path)
-      }
-    }
-    guard keys.count == row[1] as Int else {
-      throw StoreError(.damaged("the scans of \(date)"), path: path)
-    }
-    return keys
+    try storedScans(of: edition, on: date).keys()
+  }
+
+  /// All scans of one event day as the store keeps them.
+  package func storedScans(
+    of edition: EditionRecord, on date: CalendarDate
+  ) throws -> StoredScans {
+    let rows = try BulkStatement(
+      database, sql: "SELECT keys, scans FROM scan_days WHERE edition = ? AND date = ?")
+    defer { rows.reset() }
+    rows.bind(1, edition.rowID)
+    rows.bind(2, date.description)
+    guard try rows.next() else { return StoredScans(blob: nil, count: 0, date: date, path: path) }
+    return StoredScans(blob: rows.bytes(0), count: Int(rows.int(1)), date: date, path: path)
   }
 }

@@ -1,3 +1,5 @@
+internal import Threads
+
 /// A few threads that run the same work, until each of them is done.
 struct WorkerThreads: ~Copyable {
   private var threads: [SystemThread] = []

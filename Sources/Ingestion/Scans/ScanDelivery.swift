@@ -1,4 +1,5 @@
 public import Attendance
+internal import Threads
 
 /// What a scan log delivers.
 public struct ScanDelivery: Sendable {
@@ -12,8 +13,10 @@ public struct ScanDelivery: Sendable {
 
     /// Its scans in rising order, each once. They are sorted by this call, which lets go of
     /// them as the log told them.
-    public consuming func sortedKeys() -> [ScanKey] {
-      ScanKeySort.sortedUnique(lists)
+    ///
+    /// - Parameter workers: how many threads sort; the result never tells.
+    public consuming func sortedKeys(workers: Int = 1) -> [ScanKey] {
+      ScanKeySort.sortedUnique(lists, workers: Workers(count: workers))
     }
   }
 

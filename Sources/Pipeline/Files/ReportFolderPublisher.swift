@@ -1,6 +1,7 @@
 internal import CRename
 internal import Foundation
 internal import Reporting
+internal import Threads
 
 /// Puts a report where readers look for it, all at once.
 ///

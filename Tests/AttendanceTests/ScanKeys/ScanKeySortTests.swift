@@ -1,5 +1,6 @@
 import Attendance
 import Testing
+import Threads
 
 @Suite("Sorting scan keys")
 struct ScanKeySortTests {
@@ -45,6 +46,20 @@ struct ScanKeySortTests {
       let lists = [Array(keys[..<cut]), [], Array(keys[cut...])]
       #expect(ScanKeySort.sorted(lists) == keys.sorted())
       #expect(ScanKeySort.sortedUnique(lists) == Set(keys).sorted())
+    }
+  }
+
+  @Test("does so on any number of threads", arguments: Shape.allCases, [2, 3, 7])
+  func shared(_ shape: Shape, _ workers: Int) {
+    let workers = Workers(count: workers)
+    for size in [0, 1, 2, 100, 20_000] {
+      var random = SeededRandom(seed: UInt64(size))
+      let keys = shape.keys(size, using: &random)
+      let cuts =
+        [0] + (0..<9).map { _ in Int.random(in: 0...size, using: &random) }.sorted() + [size]
+      let lists = zip(cuts, cuts.dropFirst()).map { Array(keys[$0..<$1]) }
+      #expect(ScanKeySort.sorted(lists, workers: workers) == keys.sorted())
+      #expect(ScanKeySort.sortedUnique(lists, workers: workers) == Set(keys).sorted())
     }
   }
 }

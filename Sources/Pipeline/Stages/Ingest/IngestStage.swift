@@ -3,12 +3,16 @@ internal import AttendanceStore
 internal import CSVReading
 internal import Ingestion
 internal import Logging
+internal import Threads
 
 /// Takes files into a store, each in one transaction, in their order.
 ///
 /// While one file is written the next one is read, and the one after it is opened: what the
 /// store will know is known as soon as a file has been read.
 struct IngestStage {
+  // One is seldom enough: a core has nothing to do while the other finishes a file.
+  private static let filesAhead = 2
+
   private let definition: PipelineDefinition
   private let store: AttendanceStore
   private let personKey: PersonKey?
@@ -22,6 +26,9 @@ struct IngestStage {
   private(set) var warnings: [Warning] = []
   private var files: KnownFiles
   private var names: KnownNames?
+
+  // A list that ``names`` don't know of yet: learning it can go on while the list is written.
+  private var unlearned: RegistrationDelivery?
 
   /// Reads the ledger.
   init(
@@ -63,11 +70,13 @@ struct IngestStage {
     _ files: [SourceFile], begins: (SourceFile, _ index: Int) -> Void
   ) -> [FileOutcome] {
     var writing = WritingLine(store)
-    var next: Background<OpenedFile>?
+    var ahead = [Background<OpenedFile>?](repeating: nil, count: min(1, files.count))
     for (index, file) in files.enumerated() {
       begins(file, index)
-      let opening = next
-      next = index + 1 < files.count ? openAhead(files[index + 1]) : nil
+      let opening = ahead.removeFirst()
+      while ahead.count < Self.filesAhead, index + 1 + ahead.count < files.count {
+        ahead.append(openAhead(files[index + 1 + ahead.count]))
+      }
       let warningsBefore = warnings
       var job = Result { try read(file, opening) }
       if !writing.lastSucceeded() {
@@ -94,6 +103,7 @@ struct IngestStage {
   /// Goes back to what the store knows.
   private mutating func forget() throws {
     names = nil
+    unlearned = nil
     files = try Self.knownFiles(of: definition, in: store)
   }
 
@@ -107,7 +117,7 @@ struct IngestStage {
     }
   }
 
-  /// Opens a file beside the one that is read now, unless it is likely to be known.
+  /// Opens a file beside those that come before it, unless it is likely to be known.
   private func openAhead(_ file: SourceFile) -> Background<OpenedFile>? {
     guard let mark = FileMark(path: file.path), !files.mayHold(mark) else { return nil }
     // A compressed file is in memory from here on, beside the one that is read now.
@@ -176,7 +186,7 @@ struct IngestStage {
     let read = try ReadFile(file, opened)
     if !isKnown { try check(delivery.rows, delivery.rejections, file) }
     files.note(read.content(delivery.rows, reading: nil, now: now))
-    names?.learn(delivery)
+    unlearned = delivery
     if isKnown {
       return RankJob(
         definition: definition, personKeyID: personKey?.id, read: read, delivery: delivery,
@@ -205,7 +215,8 @@ struct IngestStage {
     files.note(read.content(delivery.rows, reading: reading, now: now))
     names?.learn(delivery)
     return ScanJob(
-      read, delivery, reading: reading, known: known, definition: definition, now: now)
+      read, delivery, reading: reading, known: known, definition: definition, now: now,
+      workers: options.workers)
   }
 
   /// How a log was read, if all of its rows are scans.
@@ -230,6 +241,10 @@ struct IngestStage {
   }
 
   private mutating func knownNames() throws -> KnownNames {
+    if let delivery = unlearned {
+      unlearned = nil
+      names?.learn(delivery)
+    }
     if let names { return names }
     let fresh = try store.read { reader in
       guard let edition = try reader.edition(definition.edition.id) else { return KnownNames() }

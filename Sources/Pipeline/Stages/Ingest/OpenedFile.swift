@@ -1,6 +1,7 @@
 internal import AttendanceStore
 internal import CSVReading
 internal import Ingestion
+internal import Threads
 
 /// A file whose header has been read, and all of whose bytes are being looked at.
 struct OpenedFile: Sendable {

@@ -1,6 +1,7 @@
 internal import AttendanceStore
 internal import CSVReading
 internal import Ingestion
+internal import Threads
 
 /// What is known of a file once it has been read, whatever it holds.
 struct ReadFile: Sendable {

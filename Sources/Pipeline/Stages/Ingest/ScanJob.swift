@@ -10,18 +10,20 @@ final class ScanJob: IntakeJob {
   private let reading: FileReading?
   private let known: KnownNames
   private let now: Int
+  private let workers: Int
   private let delivery: Mutex<ScanDelivery>
 
   /// - Parameter known: what the store knows before this file.
   init(
     _ read: ReadFile, _ delivery: ScanDelivery, reading: FileReading?, known: KnownNames,
-    definition: PipelineDefinition, now: Int
+    definition: PipelineDefinition, now: Int, workers: Int
   ) {
     self.definition = definition
     self.read = read
     self.reading = reading
     self.known = known
     self.now = now
+    self.workers = workers
     self.delivery = Mutex(delivery)
   }
 
@@ -40,7 +42,7 @@ final class ScanJob: IntakeJob {
     // One day after the other, so that no two of them are in memory twice.
     while let day = delivery.nextDay() {
       let date = day.date
-      let added = try writer.join(scans: day.sortedKeys(), on: date, of: edition)
+      let added = try writer.join(scans: day.sortedKeys(workers: workers), on: date, of: edition)
       accepted.append((date, added.count))
       unknown.add(added, known)
     }

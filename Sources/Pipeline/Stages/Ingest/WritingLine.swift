@@ -1,4 +1,5 @@
 internal import AttendanceStore
+internal import Threads
 
 /// Writes files one after the other, beside the thread that reads them.
 ///

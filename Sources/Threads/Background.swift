@@ -1,14 +1,13 @@
-internal import CSVReading
-internal import Foundation
+internal import Dispatch
 internal import Synchronization
 
 /// Work that goes on beside the caller's, on a thread of its own.
-final class Background<Value: Sendable>: Sendable {
+package final class Background<Value: Sendable>: Sendable {
   private let outcome = Mutex<Result<Value, any Error>?>(nil)
   private let done = DispatchSemaphore(value: 0)
 
   /// Begins at once. Where the system gives no thread, the work is done when this returns.
-  init(_ work: @escaping @Sendable () throws -> Value) {
+  package init(_ work: @escaping @Sendable () throws -> Value) {
     let run: @Sendable () -> Void = { [self] in
       let result = Result { try work() }
       outcome.withLock { $0 = result }
@@ -19,7 +18,7 @@ final class Background<Value: Sendable>: Sendable {
   }
 
   /// What came of it; waits for it.
-  func value() throws -> Value {
+  package func value() throws -> Value {
     done.wait()
     // For whoever asks next.
     done.signal()
