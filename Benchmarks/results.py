@@ -41,8 +41,10 @@ class Goal:
     def verdict(self):
         if self.asked is None:
             return "-"
-        if not self.reaches(self.asked) or self.least is not None and self.value < self.least:
+        if not self.reaches(self.asked):
             return "**no**"
+        if self.least is not None and self.value < self.least:
+            return "**no**, less"
         return "yes, and the aim" if self.aim is not None and self.reaches(self.aim) else "yes"
 
     def row(self):

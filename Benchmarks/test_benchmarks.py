@@ -65,7 +65,7 @@ class Results(unittest.TestCase):
         self.assertEqual(verdict(0.31, asked=0.3, aim=0.1, most=True), "**no**")
         self.assertEqual(verdict(0.3, asked=0.3, aim=0.1, most=True), "yes")
         self.assertEqual(verdict(0.1, asked=0.3, aim=0.1, most=True), "yes, and the aim")
-        self.assertEqual(verdict(7.9, asked=12, least=8, most=True), "**no**")
+        self.assertEqual(verdict(7.9, asked=12, least=8, most=True), "**no**, less")
         self.assertEqual(verdict(10, asked=12, least=8, most=True), "yes")
         self.assertEqual(verdict(1), "-")
 

@@ -12,13 +12,12 @@ static inline void limit_heaps(int count) {
 #endif
 }
 
-/* Takes up to `block` bytes at once from a heap, and keeps `free` free bytes at its end. */
-static inline void keep_memory(int block, int free) {
-#if defined(M_MMAP_THRESHOLD) && defined(M_TRIM_THRESHOLD)
-  mallopt(M_MMAP_THRESHOLD, block);
-  mallopt(M_TRIM_THRESHOLD, free);
+/* Takes blocks of any size from a heap, and keeps so many free bytes at its end. */
+static inline void keep_memory(int bytes) {
+#if defined(M_MMAP_MAX) && defined(M_TRIM_THRESHOLD)
+  mallopt(M_MMAP_MAX, 0);
+  mallopt(M_TRIM_THRESHOLD, bytes);
 #else
-  (void)block;
-  (void)free;
+  (void)bytes;
 #endif
 }

@@ -10,6 +10,6 @@ enum Memory {
   /// which was half of a run's page faults. No step asks for memory so often that threads wait.
   static func keepBlocks() {
     limit_heaps(1)
-    keep_memory(32 << 20, 128 << 20)
+    keep_memory(64 << 20)
   }
 }

@@ -46,11 +46,15 @@ public struct RegistrationIntake: Sendable {
   ) throws -> RegistrationDelivery {
     let (context, map) = try context(source, badges)
     var collector = RegistrationCollector(context: context)
+    let estimate = RowEstimate()
     do {
       try source.plan(map, reading: options).readRecords(
-        makePiece: { RegistrationPiece(context: context) },
+        makePiece: { RegistrationPiece(context: context, expectedRows: estimate.rows) },
         body: { batch, piece in piece.take(batch) },
-        accept: { piece, summary in collector.accept(piece, summary, in: source.text) })
+        accept: { piece, summary in
+          estimate.note(summary.recordCount)
+          collector.accept(piece, summary, in: source.text)
+        })
     } catch let error as TextSourceError {
       throw SourceProblem.text(error)
     }

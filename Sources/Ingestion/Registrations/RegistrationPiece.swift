@@ -23,8 +23,10 @@ struct RegistrationPiece: Sendable {
   // For each text, whether it has been seen as a category.
   private var checkedCategories: [Bool] = []
 
-  init(context: RegistrationContext) {
+  /// - Parameter expectedRows: how many rows there is room for before anything has to be moved.
+  init(context: RegistrationContext, expectedRows: Int) {
     self.context = context
+    registrations.reserveCapacity(expectedRows)
     timestamps = TimestampReader(rule: context.timestamps, allowsDateOnly: true)
   }
 

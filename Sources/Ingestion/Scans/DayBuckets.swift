@@ -16,8 +16,10 @@ struct DayBuckets: Sendable {
   private var instants = 0..<0
   private var origin = 0
 
-  init(rule: EventDayRule) {
+  /// - Parameter expectedKeys: how many keys there is room for before anything has to be moved.
+  init(rule: EventDayRule, expectedKeys: Int) {
     self.rule = rule
+    keys.reserveCapacity(expectedKeys)
   }
 
   /// The keys of each day, in the order in which they came.
@@ -43,7 +45,11 @@ struct DayBuckets: Sendable {
     let (next, instants) = rule.stretch(around: instant)
     self.instants = instants
     guard next != date else { return }
-    if let date { closed[date] = keys }
+    guard let last = date else {
+      // The room in `keys` is for the first day.
+      return (date, origin) = (next, rule.keyOrigin(of: next))
+    }
+    closed[last] = keys
     keys = closed.removeValue(forKey: next) ?? []
     origin = rule.keyOrigin(of: next)
     date = next

@@ -48,11 +48,13 @@ public struct ScanIntake: Sendable {
     let start = prefix.map { DataStart(offset: $0.textOffset, line: $0.line) }
     var collector = ScanCollector(
       context: context, from: start ?? source.dataStart, after: prefix?.rows ?? RowCounts())
+    let estimate = RowEstimate()
     do {
       try source.plan(map, from: start, reading: options).readRecords(
-        makePiece: { ScanPiece(context: context) },
+        makePiece: { ScanPiece(context: context, expectedRows: estimate.rows) },
         body: { batch, piece in piece.take(batch) },
         accept: { piece, summary in
+          estimate.note(summary.recordCount)
           guard collector.accept(piece, summary, in: source.text) else {
             throw SourceProblem.tooManyPoints(limit: ScanKey.pointLimit, file: source.text.path)
           }

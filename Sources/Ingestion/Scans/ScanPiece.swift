@@ -28,9 +28,10 @@ struct ScanPiece: Sendable {
   private var lastPointKey = NameKey.none
   private var lastPoint: UInt16 = 0
 
-  init(context: ScanContext) {
+  /// - Parameter expectedRows: how many rows there is room for before anything has to be moved.
+  init(context: ScanContext, expectedRows: Int) {
     self.context = context
-    buckets = DayBuckets(rule: context.dayRule)
+    buckets = DayBuckets(rule: context.dayRule, expectedKeys: expectedRows)
     timestamps = TimestampReader(rule: context.timestamps)
   }
 
