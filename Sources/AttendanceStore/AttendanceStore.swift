@@ -79,7 +79,7 @@ public struct AttendanceStore: Sendable {
       // power cut, and the store stays one file.
       try database.execute(
         sql: """
-          PRAGMA page_size = 16384;
+          PRAGMA page_size = 65536;
           PRAGMA synchronous = FULL;
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;

@@ -2,7 +2,8 @@ public import Attendance
 
 /// Numbers for names, by their bytes.
 ///
-/// Two hash tables with the names inline: most names are short enough that four entries share a
+/// As long as names are serial numbers in their order, nothing but these need be remembered. Others
+/// are in two hash tables with the names inline: most names are short enough that four entries share a
 /// cache line; longer ones take half a line each, and those of more than 24 bytes touch their
 /// text too. The speed of a look-up stands in the benchmark `Ingestion:look-up`.
 public struct NameDirectory: Sendable {
@@ -12,13 +13,28 @@ public struct NameDirectory: Sendable {
   /// Numbers of those names that are serial numbers, if they have been indexed.
   private(set) var serials: SerialNames?
 
-  private var short: NameTable<ShortNameEntry>
-  private var long: NameTable<LongNameEntry>
+  // All names, as long as they are serial numbers in their order; the tables are empty then.
+  private var run: SerialRun? {
+    didSet { isInRun = run != nil }
+  }
+  private var isInRun = false
+  private var short = NameTable<ShortNameEntry>(capacity: 0)
+  private var long = NameTable<LongNameEntry>(capacity: 0)
+
+  // How many names there is to be room for.
+  private var capacity: Int
+  private let noticesRuns: Bool
 
   /// A directory without names, with room for `capacity` short ones.
   public init(capacity: Int = 0) {
-    short = NameTable(capacity: capacity)
-    long = NameTable(capacity: 0)
+    self.capacity = capacity
+    noticesRuns = true
+  }
+
+  /// A directory without names that has all of them in tables, whatever they look like.
+  init(inTables: Void) {
+    capacity = 0
+    noticesRuns = false
   }
 
   /// A directory that numbers `names` in their order; each may come once.
@@ -48,7 +64,7 @@ public struct NameDirectory: Sendable {
 
   /// Makes look-ups of names that are serial numbers fast, for those that have a number now.
   public mutating func indexSerials() {
-    serials = SerialNames(names)
+    serials = run.map(SerialNames.init) ?? SerialNames(names)
   }
 
   /// The number of a name, or `nil` where it has none.
@@ -57,9 +73,18 @@ public struct NameDirectory: Sendable {
     key.byteCount <= NameKey.inlineLimit ? number(of: key) : numberOfLongest(key, name)
   }
 
+  /// Whether look-ups go to tables.
+  var isInTables: Bool { !isInRun }
+
   /// The number of a name of up to 24 bytes, or `nil` where it is longer or has none.
   @inline(__always)
   func number(of key: NameKey) -> UInt32? {
+    isInRun ? numberInRun(key) : numberInTables(of: key)
+  }
+
+  /// The same for a directory whose names are in tables.
+  @inline(__always)
+  func numberInTables(of key: NameKey) -> UInt32? {
     if key.byteCount <= ShortNameEntry.limit { return short.number(of: key) }
     guard key.byteCount <= NameKey.inlineLimit else { return nil }
     return long.number(of: key)
@@ -92,11 +117,30 @@ public struct NameDirectory: Sendable {
   /// Makes room for `count` short names in all, of `bytes` bytes together.
   mutating func reserve(names count: Int, bytes: Int) {
     guard self.count == 0 else { return }
-    short = NameTable(capacity: count)
+    capacity = count
     names.reserve(names: count, bytes: bytes)
   }
 
   private mutating func place(_ key: NameKey, number: Int) {
+    if number == 0, noticesRuns {
+      run = SerialRun(startingWith: key)
+      if isInRun { return }
+      short = NameTable(capacity: capacity)
+    } else if isInRun {
+      if run?.extend(key) == true { return }
+      moveToTables(number)
+    }
+    enter(key, number: number)
+  }
+
+  /// Ends the run of the first `count` names.
+  private mutating func moveToTables(_ count: Int) {
+    run = nil
+    short = NameTable(capacity: max(capacity, count))
+    for number in 0..<count { enter(NameKey(names, number), number: number) }
+  }
+
+  private mutating func enter(_ key: NameKey, number: Int) {
     let number = UInt32(number)
     if key.byteCount <= ShortNameEntry.limit {
       short.insert(ShortNameEntry(key, number: number), hash: key.hash)
@@ -104,6 +148,10 @@ public struct NameDirectory: Sendable {
       long.insert(LongNameEntry(key, number: number), hash: key.hash)
     }
   }
+
+  // Not a part of look-ups in tables: these have to stay short.
+  @inline(never)
+  private func numberInRun(_ key: NameKey) -> UInt32? { run?.number(of: key) }
 
   private func numberOfLongest(_ key: NameKey, _ name: borrowing RawSpan) -> UInt32? {
     long.number(of: key) { number in

@@ -32,8 +32,10 @@ struct RegistrationCollector {
     // So few at a time that what was fetched is still near.
     for start in stride(from: 0, to: piece.registrations.count, by: 128) {
       let places = start..<min(start + 128, piece.registrations.count)
-      let hashes = places.map { NameKey(piece.badges, $0).hash }
-      fetched ^= newBadges.fetch(hashes[...])
+      if newBadges.isInTables {
+        let hashes = places.map { NameKey(piece.badges, $0).hash }
+        fetched ^= newBadges.fetch(hashes[...])
+      }
       for place in places {
         take(
           piece.registrations[place], badge: badge(piece.badges, place), texts: numbers,

@@ -23,7 +23,7 @@ struct ScanPiece: Sendable {
   private var finder = NameFinder()
 
   // Points that have been seen in this piece, and their numbers.
-  private var seenPoints = NameDirectory()
+  private var seenPoints = NameDirectory(inTables: ())
   private var seenPointNumbers: [UInt16] = []
   private var lastPointKey = NameKey.none
   private var lastPoint: UInt16 = 0
@@ -53,7 +53,7 @@ struct ScanPiece: Sendable {
       var point = lastPoint
       if slots.point >= 0 {
         let key = NameKey(batch, record: record, slot: slots.point)
-        let seen = seenPoints.number(of: key)
+        let seen = seenPoints.numberInTables(of: key)
         isPlain = isPlain && seen != nil
         if let seen { point = seenPointNumbers[Int(seen)] }
       } else {

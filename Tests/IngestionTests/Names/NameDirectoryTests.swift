@@ -47,6 +47,42 @@ struct NameDirectoryTests {
     #expect(directory.number(of: "") == nil)
   }
 
+  /// What comes after the badges B0001, B0002 and so on; `nil` where that is the next one.
+  private static let oddities: [String?] = [
+    nil, "B0001", "B0002", "B0499", "B0500", "B0502", "B0503", "B0000", "B501", "B00501", "C0501",
+    "b0501", "B05O1", "", "B", "0501", "B0501 ", "X\u{0}0501",
+    "A badge with quite a long name 0501",
+  ]
+
+  @Test("number serials in their order, and whatever comes between", arguments: oddities)
+  func run(_ oddity: String?) {
+    let serials = (1...999).map { number in
+      "B" + String(repeating: "0", count: 4 - "\(number)".count) + "\(number)"
+    }
+    var directory = NameDirectory()
+    var reference: [String: UInt32] = [:]
+    func check(_ name: String) {
+      let (bytes, known) = (Array(name.utf8), reference[name])
+      let key = NameKey(bytes.rawSpan)
+      #expect(directory.number(of: key, bytes.rawSpan) == known, "\(name)")
+      guard known == nil else { return }
+      reference[name] = UInt32(reference.count)
+      #expect(directory.insert(bytes.rawSpan, key: key) == reference[name])
+    }
+    for (index, name) in serials.enumerated() {
+      if index == 500, let oddity { check(oddity) }
+      check(name)
+    }
+    #expect(directory.isInTables == (oddity.map { !serials.prefix(500).contains($0) } ?? false))
+    directory.indexSerials()
+    for name in serials + Self.oddities.compactMap({ $0 }) {
+      #expect(directory.number(of: name) == reference[name], "\(name)")
+      let key = NameKey(Array(name.utf8).rawSpan)
+      let number = directory.serials?.number(of: key)
+      #expect(number == nil || number == reference[name])
+    }
+  }
+
   @Test("tell names apart by their bytes alone")
   func bytes() {
     let directory = NameDirectory(NameList(["Z\u{FC}rich", "Zu\u{308}rich", "a", "A", "", "a\0"]))
