@@ -29,6 +29,11 @@ public struct CountryResolver: Sendable {
     self.problems = problems.sorted { $0.row.line < $1.row.line }
   }
 
+  /// Builds the tables that all resolvers share, if nobody has yet; they take some milliseconds.
+  public static func prepare() {
+    _ = CountryIndex.shared
+  }
+
   /// The country that `text` means, or ``CountryCode/unknown``.
   ///
   /// A text that no table has costs a comparison with some thousand names, so resolve each distinct

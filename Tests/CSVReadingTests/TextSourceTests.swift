@@ -245,7 +245,22 @@ struct TextSourceTests {
     let changed = TextSourceError(.changedWhileRead, path: file.path)
     #expect(throws: changed) { try text.verifyUnchanged() }
     #expect(throws: changed) { try rows(text) }
-    #expect(throws: changed) { try text.forEachRawBlock { _ in } }
+    for ahead in [false, true] {
+      #expect(throws: changed) { try text.forEachRawBlock(readsAhead: ahead) { _ in } }
+    }
+  }
+
+  @Test("all bytes of a file, read ahead or not", arguments: [0, 1, 4 << 20, (9 << 20) + 5])
+  func blocks(_ count: Int) throws {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: 65 + ($0 ^ $0 >> 11) % 23) }
+    let file = try TemporaryFile(bytes)
+    let source = try TextSource(path: file.path)
+    for ahead in [false, true] {
+      var raw: [UInt8] = []
+      let encoding = try source.forEachRawBlock(readsAhead: ahead) { raw += [UInt8]($0) }
+      #expect(raw == bytes)
+      #expect(encoding == .utf8)
+    }
   }
 
   @Test("messages name what is meant")

@@ -51,11 +51,13 @@ public struct StoreReader {
     of edition: EditionRecord, on date: CalendarDate
   ) throws -> StoredScans {
     let rows = try BulkStatement(
-      database, sql: "SELECT keys, scans FROM scan_days WHERE edition = ? AND date = ?")
+      database, sql: "SELECT rowid, scans FROM scan_days WHERE edition = ? AND date = ?")
     defer { rows.reset() }
     rows.bind(1, edition.rowID)
     rows.bind(2, date.description)
     guard try rows.next() else { return StoredScans(blob: nil, count: 0, date: date, path: path) }
-    return StoredScans(blob: rows.bytes(0), count: Int(rows.int(1)), date: date, path: path)
+    let blob = try StoredBlob.bytes(
+      database, table: "scan_days", column: "keys", row: rows.int(0))
+    return StoredScans(blob: blob, count: Int(rows.int(1)), date: date, path: path)
   }
 }

@@ -1,3 +1,5 @@
+internal import Threads
+
 /// Bytes that can be read by position: a part of a file, or a buffer in memory.
 enum StoredBytes: Sendable {
   case file(InputFile)
@@ -37,6 +39,23 @@ enum StoredBytes: Sendable {
     }
     if let failure { throw failure }
     return bytes
+  }
+
+  /// Calls `body` with all bytes, block by block; each is read while `body` has the one before.
+  func forEachBlockAhead(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    let size = 4 << 20
+    func block(at offset: Int) -> Background<[UInt8]> {
+      Background { [self] in try bytes(at: offset, count: max(0, min(size, count - offset))) }
+    }
+    var offset = 0
+    var next = block(at: offset)
+    while true {
+      let bytes = try next.value()
+      guard !bytes.isEmpty else { return }
+      offset += bytes.count
+      next = block(at: offset)
+      try unsafe bytes.withUnsafeBytes { try unsafe body($0) }
+    }
   }
 
   /// Calls `body` with the bytes from `offset` on, block by block, until it says `false`.

@@ -99,16 +99,29 @@ public final class TextSource: Sendable {
   ///
   /// Blocks of one mebibyte are read for it; the file is never in memory as a whole.
   @discardableResult
-  public func forEachRawBlock(_ body: (RawSpan) throws -> Void) throws -> TextEncoding {
+  ///
+  /// - Parameter readsAhead: whether a thread of its own reads the next block meanwhile, for when
+  ///   there is nothing else to do.
+  public func forEachRawBlock(
+    readsAhead: Bool = false, _ body: (RawSpan) throws -> Void
+  ) throws -> TextEncoding {
     let stored: StoredBytes = file.map { .file($0) } ?? original
     var detector = EncodingDetector()
     var isUndecided = isByHeadAlone
     var total = 0
-    unsafe try stored.forEachBlock { block in
+    func take(_ block: UnsafeRawBufferPointer) throws {
       total += block.count
       if isUndecided { isUndecided = unsafe detector.look(at: block) }
       try body(unsafe RawSpan(_unsafeBytes: block))
-      return true
+    }
+    if readsAhead {
+      unsafe try stored.forEachBlockAhead(take)
+      try verifyUnchanged()
+    } else {
+      unsafe try stored.forEachBlock { block in
+        unsafe try take(block)
+        return true
+      }
     }
     if total != rawByteCount { throw TextSourceError(.changedWhileRead, path: path) }
     guard isByHeadAlone else { return encoding }

@@ -1,5 +1,6 @@
 internal import CSVReading
 internal import Crypto
+internal import Threads
 
 /// SHA-256 in hex, by which files are known whatever their names.
 enum ContentHash {
@@ -15,14 +16,18 @@ enum ContentHash {
     return hex(hash.finalize())
   }
 
-  /// The hash of a file that is open and those of its first bytes, as many as `lengths` say,
-  /// and the encoding that its bytes show.
-  static func of(_ text: TextSource, lengths: Set<Int>) throws -> FileContent {
+  /// The hash of a file that is open, and the encoding that its bytes show.
+  ///
+  /// - Parameter prefixes: is told the hashes of its first bytes, as many as `lengths` say, as soon
+  ///   as all of these have been seen.
+  static func of(
+    _ text: TextSource, lengths: Set<Int>, prefixes promise: Promise<[Int: String]>
+  ) throws -> FileContent {
     var hash = SHA256()
     var rest = lengths.sorted()[...]
     var prefixes: [Int: String] = [:]
     var position = 0
-    let encoding = try text.forEachRawBlock { block in
+    let encoding = try text.forEachRawBlock(readsAhead: !lengths.isEmpty) { block in
       unsafe block.withUnsafeBytes { bytes in
         var start = 0
         while let length = rest.first, length <= position + bytes.count {
@@ -31,12 +36,13 @@ enum ContentHash {
           prefixes[length] = hex(hash.finalize())
           rest.removeFirst()
           start = end
+          if rest.isEmpty { promise.keep(.success(prefixes)) }
         }
         unsafe hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[start...]))
         position += bytes.count
       }
     }
-    return FileContent(sha256: hex(hash.finalize()), encoding: encoding, prefixes: prefixes)
+    return FileContent(sha256: hex(hash.finalize()), encoding: encoding)
   }
 
   private static func hex(_ digest: SHA256.Digest) -> String {

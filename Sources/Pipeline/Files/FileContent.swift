@@ -7,7 +7,4 @@ struct FileContent: Sendable {
 
   /// Their encoding.
   let encoding: TextEncoding
-
-  /// The SHA-256 of the first bytes, by how many.
-  let prefixes: [Int: String]
 }

@@ -2,6 +2,7 @@ internal import Aggregation
 internal import Attendance
 internal import AttendanceStore
 internal import Normalization
+internal import Threads
 
 /// Counts an edition out of its store.
 struct CountStage {
@@ -13,6 +14,8 @@ struct CountStage {
   init(_ definition: PipelineDefinition, workers: Int) throws {
     self.definition = definition
     self.workers = workers
+    // Ready by the time when names are looked up, and built while there is something to wait for.
+    _ = Background { CountryResolver.prepare() }
     let aliases = definition.aliases
     let countries = CountryResolver(
       aliases: try AliasFile.rows(aliases.countries, kind: "countries"))

@@ -180,8 +180,8 @@ struct IngestStage {
     _ opened: OpenedFile, ofRegistrations file: SourceFile, isKnown: Bool
   ) throws -> any IntakeJob {
     let known = try knownNames()
-    let (delivery, opened) = try delivery(opened, file) { source in
-      try registrationIntake(file).read(source, badges: known.badges, options: options)
+    let (delivery, opened) = try delivery(opened, file) { opened in
+      try registrationIntake(file).read(opened.source, badges: known.badges, options: options)
     }
     let read = try ReadFile(file, opened)
     if !isKnown { try check(delivery.rows, delivery.rejections, file) }
@@ -201,13 +201,14 @@ struct IngestStage {
     _ opened: OpenedFile, ofScans file: SourceFile
   ) throws -> any IntakeJob {
     let known = try knownNames()
-    let prefix = try opened.knownRows()
-    if let prefix {
-      logger.debug("goes on", metadata: ["file": "\(file.name)", "line": "\(prefix.line)"])
-    }
-    let (delivery, opened) = try delivery(opened, file) { source in
-      try scanIntake(file).read(
-        source, badges: known.badges, points: known.points, after: prefix, options: options)
+    let (delivery, opened) = try delivery(opened, file) { opened in
+      let prefix = try opened.knownRows()
+      if let prefix {
+        logger.debug("goes on", metadata: ["file": "\(file.name)", "line": "\(prefix.line)"])
+      }
+      return try scanIntake(file).read(
+        opened.source, badges: known.badges, points: known.points, after: prefix,
+        options: options)
     }
     let read = try ReadFile(file, opened)
     try check(delivery.rows, delivery.rejections, file)
@@ -230,7 +231,7 @@ struct IngestStage {
   /// What `read` makes of a file; where its bytes show another encoding than its head did, the
   /// file is opened and read once more.
   private func delivery<Delivery>(
-    _ opened: OpenedFile, _ file: SourceFile, _ read: (OpenedSource) throws -> Delivery
+    _ opened: OpenedFile, _ file: SourceFile, _ read: (OpenedFile) throws -> Delivery
   ) throws -> (Delivery, OpenedFile) {
     if let delivery = try opened.delivery(read) { return (delivery, opened) }
     let again = try open(file, trustsHead: false)

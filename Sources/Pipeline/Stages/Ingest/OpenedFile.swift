@@ -21,6 +21,9 @@ struct OpenedFile: Sendable {
   // Known contents with which it may begin, the longest first.
   private let beginnings: [KnownContent]
 
+  // The SHA-256 of as many of its first bytes as each of them has.
+  private let prefixes = Promise<[Int: String]>()
+
   /// - Parameter known: contents from whose ends a longer file can go on.
   init(_ source: OpenedSource, mark: FileMark?, known: [KnownContent]) throws {
     let text = source.text
@@ -37,14 +40,20 @@ struct OpenedFile: Sendable {
     }
     self.head = head
     self.beginnings = beginnings.sorted { $0.entry.bytes > $1.entry.bytes }
-    content = Background {
-      try ContentHash.of(text, lengths: Set(beginnings.map(\.entry.bytes)))
+    content = Background { [prefixes] in
+      do {
+        return try ContentHash.of(
+          text, lengths: Set(beginnings.map(\.entry.bytes)), prefixes: prefixes)
+      } catch {
+        prefixes.keep(.failure(error))
+        throw error
+      }
     }
   }
 
   /// What `read` makes of the file, or `nil` where the encoding was not what the head showed.
-  func delivery<Delivery>(_ read: (OpenedSource) throws -> Delivery) throws -> Delivery? {
-    let delivery = Result { try read(source) }
+  func delivery<Delivery>(_ read: (OpenedFile) throws -> Delivery) throws -> Delivery? {
+    let delivery = Result { try read(self) }
     // What could not be read may have been read wrongly.
     guard try content.value().encoding == source.text.encoding else { return nil }
     // The hash has to be of the bytes that were read.
@@ -55,12 +64,11 @@ struct OpenedFile: Sendable {
   /// The rows at the file's beginning that a known content had.
   func knownRows() throws -> ScanPrefix? {
     guard !beginnings.isEmpty else { return nil }
-    let content = try content.value()
+    let prefixes = try prefixes.value()
     let delimiter = String(UnicodeScalar(source.dialect.delimiter))
-    guard content.encoding == source.text.encoding else { return nil }
     for known in beginnings
-    where content.prefixes[known.entry.bytes] == known.entry.sha256
-      && known.entry.encoding == content.encoding.name && known.entry.delimiter == delimiter
+    where prefixes[known.entry.bytes] == known.entry.sha256
+      && known.entry.encoding == source.text.encoding.name && known.entry.delimiter == delimiter
     {
       guard let reading = known.reading,
         let offset = source.text.textOffset(ofRaw: known.entry.bytes)
