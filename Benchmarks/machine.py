@@ -18,7 +18,7 @@ def describe(footfall, python):
         "footfall": first_line(footfall, "--version"),
         # Of a binary that was given nobody knows.
         "commit": "given" if os.environ.get("FOOTFALL_BINARY")
-        else first_line("git", "describe", "--always", "--dirty"),
+        else first_line("git", "describe", "--always") + changes(),
         "swift": first_line("swift", "--version"),
         "python": first_line(python, "--version"),
         "duckdb": version_of(python, "duckdb"),
@@ -43,6 +43,12 @@ def first_line(*command):
     except (OSError, subprocess.CalledProcessError):
         return ""
     return (done.stdout.splitlines() or [""])[0].strip()
+
+
+def changes():
+    """Tells of changes since the last commit; the results themselves are none."""
+    changed = first_line("git", "status", "--porcelain", "--", "..", ":!RESULTS.md")
+    return "-dirty" if changed else ""
 
 
 def version_of(python, package):
