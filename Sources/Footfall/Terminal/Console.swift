@@ -35,6 +35,13 @@ struct Console {
     }
   }
 
+  /// What is wrong with what runs rest on; without warnings with `--quiet`.
+  func tell(_ findings: [DoctorFinding]) {
+    for finding in findings where !isQuiet || finding.exitCode != nil {
+      Self.tell(coloured(finding.message, as: finding.exitCode == nil ? .warning : .error))
+    }
+  }
+
   /// Ends the program with what went wrong.
   func fail(_ failure: RunFailure) -> Never {
     Self.tell(coloured(failure.message, as: .error))

@@ -8,6 +8,9 @@ internal import Threads
 /// The files are written to a new folder beside the old one; then the two are exchanged in one
 /// step, so that readers see the whole old report or the whole new one.
 struct ReportFolderPublisher {
+  /// What the names of folders hold in which a report is not complete yet.
+  static let unfinishedMark = ".footfall-new-"
+
   private let path: String
 
   /// A publisher for the folder at `path`, which need not be there yet.
@@ -60,7 +63,7 @@ struct ReportFolderPublisher {
 
   private func makeTemporaryFolder() throws -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? "report"
-    let fresh = "\(PathReference.directory(of: path))/.\(name).footfall-new-\(getpid())"
+    let fresh = "\(PathReference.directory(of: path))/.\(name)\(Self.unfinishedMark)\(getpid())"
     try? FileManager.default.removeItem(atPath: fresh)
     guard unsafe mkdir(fresh, 0o777) == 0 else { throw DurableFile.cannotCreate(path) }
     return fresh

@@ -42,6 +42,11 @@ public struct CheckRun {
     }
   }
 
+  /// A check by a pipeline file that has been read.
+  init(_ session: Session) {
+    self.session = session
+  }
+
   /// Opens every source file and alias file; touches nothing.
   public func run() throws -> Result {
     do {
