@@ -6,15 +6,17 @@ internal import GRDBSQLite
 /// As a column of a row SQLite puts such a blob together in memory of its own first. The time that
 /// this saves shows in job d of `Scripts/benchmark.sh`.
 enum StoredBlob {
-  /// The bytes of a blob in a row of a table.
+  /// The bytes of a blob in a row of a table; `nil` where there is another value.
   static func bytes(
     _ database: Database, table: String, column: String, row: Int64
-  ) throws -> [UInt8] {
+  ) throws -> [UInt8]? {
     var opened: OpaquePointer?
-    try check(
-      unsafe sqlite3_blob_open(
-        database.sqliteConnection, "main", table, column, row, 0, &opened), database)
-    guard let blob = unsafe opened else { return [] }
+    let opening = unsafe sqlite3_blob_open(
+      database.sqliteConnection, "main", table, column, row, 0, &opened)
+    // That is what SQLite says of numbers and NULL.
+    if opening == SQLITE_ERROR { return nil }
+    try check(opening, database)
+    guard let blob = unsafe opened else { return nil }
     defer { unsafe sqlite3_blob_close(blob) }
     let count = unsafe Int(sqlite3_blob_bytes(blob))
     var result = SQLITE_OK

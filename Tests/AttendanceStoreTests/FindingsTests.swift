@@ -71,6 +71,10 @@ struct FindingsTests {
         [.damaged(place: "the scans of 2024-10-10", edition: "slw-2024")]
       ),
       (
+        "UPDATE scan_days SET keys = 5",
+        [.damaged(place: "the scans of 2024-10-10", edition: "slw-2024")]
+      ),
+      (
         "UPDATE file_unknown_badges SET scans = '[[3,2]]'",
         [.damaged(place: "file_unknown_badges of file 2", edition: "slw-2024")]
       ),

@@ -186,6 +186,10 @@ struct PagedStoreTests {
       ("UPDATE badge_pages SET badges = '[]' WHERE page = 2", "page 2 of badge_pages"),
       ("DELETE FROM texts", "page 0 of registration_pages"),
       ("UPDATE files SET edition = 2", "page 0 of registration_pages"),
+      (
+        "UPDATE registration_pages SET page = 9223372036854775807 WHERE page = 2",
+        "page 2 of registration_pages"
+      ),
     ])
   func missing(_ sql: String, _ place: String) throws {
     try writing(badges: 3_000) { writer, edition, file in

@@ -66,7 +66,9 @@ struct PageTable {
     var next = 0
     while try rows.next() {
       let page = Int(rows.int(0))
-      guard page == next || allowsGaps && page > next else { throw damage(next) }
+      guard Page.numbers.contains(page), page == next || allowsGaps && page > next else {
+        throw damage(next)
+      }
       try take(rows, body)
       next = page + 1
     }
@@ -99,16 +101,25 @@ struct PageTable {
     let rows = try select("ORDER BY page")
     defer { rows.reset() }
     var next = 0
-    while try rows.next() {
+    func fetch() throws -> Fetched? {
+      guard try rows.next() else { return nil }
       let page = Int(rows.int(0))
-      guard page == next || allowsGaps && page > next else { throw damage(next) }
-      batch.append(
-        Fetched(page: page, text: rows.bytes(1), blob: rows.bytes(2), checksum: rows.int(3)))
+      guard Page.numbers.contains(page), page == next || allowsGaps && page > next else {
+        throw damage(next)
+      }
       next = page + 1
-      if batch.count == Self.batchSize { try send() }
+      return Fetched(page: page, text: rows.bytes(1), blob: rows.bytes(2), checksum: rows.int(3))
     }
+    var fetched = Result { try fetch() }
+    while case .success(let page?) = fetched {
+      batch.append(page)
+      if batch.count == Self.batchSize { try send() }
+      fetched = Result { try fetch() }
+    }
+    // What is wrong with earlier pages is told first, however many threads there are.
     try send()
     while !parsing.isEmpty { try takeOldest() }
+    _ = try fetched.get()
   }
 
   /// Calls `body` with the text and the blob of a page, and returns what it returns; `nil` where

@@ -31,7 +31,7 @@ struct FailedWriteTests {
 
   private static func log(_ scans: [(badge: String, gate: String)]) -> [UInt8] {
     let rows = scans.enumerated().map { number, scan in
-      "\(scan.badge),2024-10-10T10:0\(number):00+09:00,\(scan.gate)\n"
+      "\(scan.badge),2024-10-10T1\(number / 600 % 10):\(10 + number % 50):00+09:00,\(scan.gate)\n"
     }
     return Array(("badge,time,gate\n" + rows.joined()).utf8)
   }
@@ -54,6 +54,16 @@ struct FailedWriteTests {
     }
   }
 
+  private func refuse(_ name: String) throws {
+    try database { database in
+      try database.execute(
+        sql: """
+          CREATE TRIGGER refuse BEFORE INSERT ON files WHEN NEW.name LIKE '%\(name)'
+          BEGIN SELECT RAISE(ABORT, 'refused'); END
+          """)
+    }
+  }
+
   private func forgetStore() throws {
     for name in ["store.sqlite", "store.sqlite-wal", "store.sqlite-shm"] {
       try? FileManager.default.removeItem(atPath: "\(folder.path)/\(name)")
@@ -70,13 +80,7 @@ struct FailedWriteTests {
     try forgetStore()
 
     _ = try ingest("scans-0.csv")
-    try database { database in
-      try database.execute(
-        sql: """
-          CREATE TRIGGER refuse BEFORE INSERT ON files WHEN NEW.name LIKE '%scans-1.csv'
-          BEGIN SELECT RAISE(ABORT, 'refused'); END
-          """)
-    }
+    try refuse("scans-1.csv")
     let outcomes = try ingest("scans-1.csv", "scans-2.csv")
     guard case .failed = outcomes[0].end, case .takenIn(let entry) = outcomes[1].end else {
       Issue.record("\(outcomes)")
@@ -91,5 +95,29 @@ struct FailedWriteTests {
       return
     }
     #expect(try figures() == later)
+  }
+
+  @Test("is no beginning of a later one, whenever that is opened", arguments: 1...4)
+  func laterExport(_ filesBetween: Int) throws {
+    // More than 64 KiB, so that a longer log could go on from its end.
+    let rows = (0..<4_000).map { (badge: "A\($0)", gate: "North") }
+    let between = (2..<2 + filesBetween).map { "scans-\($0).csv" }
+    for (index, name) in between.enumerated() {
+      try folder.write(name, Self.log([("C\(index)", "East"), ("D\(index * index)", "West")]))
+    }
+    let later = "scans-\(2 + filesBetween).csv"
+    try folder.write("scans-1.csv", Self.log(rows))
+    try folder.write(later, Self.log(rows + [("E", "South")]))
+
+    _ = try ingest("scans-0.csv")
+    try refuse("scans-1.csv")
+    let paths = (["scans-1.csv"] + between + [later]).map { "\(folder.path)/\($0)" }
+    let outcomes = try IngestRun(pipeline: folder.path + "/p.yml", files: paths).run().files
+    guard case .failed = outcomes[0].end, case .takenIn(let entry) = outcomes[paths.count - 1].end
+    else {
+      Issue.record("\(outcomes)")
+      return
+    }
+    #expect(entry.accepted == 4_001)
   }
 }

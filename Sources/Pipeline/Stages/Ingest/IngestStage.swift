@@ -30,6 +30,9 @@ struct IngestStage {
   // A list that ``names`` don't know of yet: learning it can go on while the list is written.
   private var unlearned: RegistrationDelivery?
 
+  // Whether all of this speaks of a file too that could not be written.
+  private var isStale = false
+
   /// Reads the ledger.
   init(
     definition: PipelineDefinition, store: AttendanceStore, personKey: PersonKey?,
@@ -80,12 +83,11 @@ struct IngestStage {
       let warningsBefore = warnings
       var job = Result { try read(file, opening) }
       if !writing.lastSucceeded() {
-        // This file was read as if the one before it were in the store.
+        // This file was read as if the one before it were in the store, and others were opened so.
+        isStale = true
+        ahead = ahead.map { _ in nil }
         warnings = warningsBefore
-        job = Result {
-          try forget()
-          return try read(file, nil)
-        }
+        job = Result { try read(file, nil) }
       }
       do {
         if let job = try job.get() {
@@ -105,6 +107,7 @@ struct IngestStage {
     names = nil
     unlearned = nil
     files = try Self.knownFiles(of: definition, in: store)
+    isStale = false
   }
 
   private static func knownFiles(
@@ -119,7 +122,7 @@ struct IngestStage {
 
   /// Opens a file beside those that come before it, unless it is likely to be known.
   private func openAhead(_ file: SourceFile) -> Background<OpenedFile>? {
-    guard let mark = FileMark(path: file.path), !files.mayHold(mark) else { return nil }
+    guard !isStale, let mark = FileMark(path: file.path), !files.mayHold(mark) else { return nil }
     // A compressed file is in memory from here on, beside the one that is read now.
     if file.path.hasSuffix(".gz"), mark.bytes > 64 << 20 { return nil }
     return Background { [self] in try open(file) }
@@ -149,6 +152,7 @@ struct IngestStage {
   private mutating func read(
     _ file: SourceFile, _ opening: Background<OpenedFile>?
   ) throws -> (any IntakeJob)? {
+    if isStale { try forget() }
     let acquaintance = try files.acquaintance(with: file)
     guard acquaintance != .known else { return nil }
     let opened = try stillValid(opening, file) ?? open(file)
