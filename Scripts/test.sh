@@ -5,7 +5,7 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 need_swift
 need_libraries
-need_packages python3 python3-venv iso-codes util-linux man-db
+need_packages python3 python3-venv iso-codes util-linux man-db strace
 
 say "Python for the independent re-computation"
 VENV="$ROOT/.venv"
@@ -41,6 +41,10 @@ trap 'rm -rf "$EDITIONS"' EXIT
 say "Tables against the independent re-computation: both Smart Life Week editions"
 "$PYTHON" Tests/Oracle/verify.py --footfall "$FOOTFALL" \
   --pipelines Pipelines/smart-life-week-2024.yml Pipelines/smart-life-week-2025.yml
+
+say "Nightly runs, disturbed for a minute"
+"$PYTHON" -B Tests/Torture/torture.py --footfall "$FOOTFALL" --rounds 100000 --seconds 60 \
+  --seed "${FOOTFALL_SEED:-1}"
 
 say "The reports' data packages"
 for package in Reports/*/datapackage.json; do
