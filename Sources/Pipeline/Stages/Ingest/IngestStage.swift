@@ -7,7 +7,7 @@ internal import Threads
 
 /// Takes files into a store, each in one transaction, in their order.
 ///
-/// While one file is written the next one is read, and the one after it is opened: what the
+/// While one file is written the next one is read, and those after it are opened: what the
 /// store will know is known as soon as a file has been read.
 struct IngestStage {
   // One is seldom enough: a core has nothing to do while the other finishes a file.
@@ -15,7 +15,7 @@ struct IngestStage {
 
   private let definition: PipelineDefinition
   private let store: AttendanceStore
-  private let personKey: PersonKey?
+  private let opener: SourceOpener
   private let options: ReadingOptions
   private let now: Int
   private let logger: Logger
@@ -40,7 +40,7 @@ struct IngestStage {
   ) throws {
     self.definition = definition
     self.store = store
-    self.personKey = personKey
+    opener = SourceOpener(definition: definition, personKey: personKey)
     self.options = options
     self.now = now
     self.logger = logger
@@ -125,7 +125,9 @@ struct IngestStage {
     guard !isStale, let mark = FileMark(path: file.path), !files.mayHold(mark) else { return nil }
     // A compressed file is in memory from here on, beside the one that is read now.
     if file.path.hasSuffix(".gz"), mark.bytes > 64 << 20 { return nil }
-    return Background { [self] in try open(file) }
+    return Background { [opener, known = files.contents(readAs: reading)] in
+      try opener.open(file, known: known)
+    }
   }
 
   /// A file that was opened ahead, if it has not been written to or replaced since.
@@ -137,15 +139,7 @@ struct IngestStage {
   }
 
   private func open(_ file: SourceFile, trustsHead: Bool = true) throws -> OpenedFile {
-    let mark = FileMark(path: file.path)
-    switch file.kind {
-    case .registrations:
-      let source = try registrationIntake(file).open(file.path, trustsHead: trustsHead)
-      return try OpenedFile(source, mark: mark, known: [])
-    case .scans:
-      let source = try scanIntake(file).open(file.path, trustsHead: trustsHead)
-      return try OpenedFile(source, mark: mark, known: files.contents(readAs: reading))
-    }
+    try opener.open(file, known: files.contents(readAs: reading), trustsHead: trustsHead)
   }
 
   /// What is to be written of a file; `nil` where its content is in the ledger.
@@ -165,27 +159,12 @@ struct IngestStage {
     }
   }
 
-  private func registrationIntake(_ file: SourceFile) throws -> RegistrationIntake {
-    let digest = personKey.map { $0.digest(of:) }
-    guard let intake = definition.registrationIntake(digest: digest) else {
-      throw RunFailure(.unknownSource(file: file.path))
-    }
-    return intake
-  }
-
-  private func scanIntake(_ file: SourceFile) throws -> ScanIntake {
-    guard let intake = definition.scanIntake else {
-      throw RunFailure(.unknownSource(file: file.path))
-    }
-    return intake
-  }
-
   private mutating func read(
     _ opened: OpenedFile, ofRegistrations file: SourceFile, isKnown: Bool
   ) throws -> any IntakeJob {
     let known = try knownNames()
     let (delivery, opened) = try delivery(opened, file) { opened in
-      try registrationIntake(file).read(opened.source, badges: known.badges, options: options)
+      try opener.registrations(file).read(opened.source, badges: known.badges, options: options)
     }
     let read = try ReadFile(file, opened)
     if !isKnown { try check(delivery.rows, delivery.rejections, file) }
@@ -193,11 +172,11 @@ struct IngestStage {
     unlearned = delivery
     if isKnown {
       return RankJob(
-        definition: definition, personKeyID: personKey?.id, read: read, delivery: delivery,
+        definition: definition, personKeyID: opener.personKey?.id, read: read, delivery: delivery,
         known: known)
     }
     return RegistrationJob(
-      definition: definition, personKeyID: personKey?.id, read: read, delivery: delivery,
+      definition: definition, personKeyID: opener.personKey?.id, read: read, delivery: delivery,
       known: known, now: now)
   }
 
@@ -210,7 +189,7 @@ struct IngestStage {
       if let prefix {
         logger.debug("goes on", metadata: ["file": "\(file.name)", "line": "\(prefix.line)"])
       }
-      return try scanIntake(file).read(
+      return try opener.scans(file).read(
         opened.source, badges: known.badges, points: known.points, after: prefix,
         options: options)
     }
