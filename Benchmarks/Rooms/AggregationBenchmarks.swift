@@ -3,7 +3,7 @@ internal import Attendance
 internal import AttendanceStore
 internal import Benchmark
 internal import Ingestion
-import Threads
+internal import Threads
 
 /// A report's figures, on one core.
 func registerAggregation() {

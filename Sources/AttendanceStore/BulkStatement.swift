@@ -86,7 +86,7 @@ internal import GRDBSQLite
   func run() throws {
     let result = unsafe sqlite3_step(statement)
     unsafe sqlite3_reset(statement)
-    guard result == SQLITE_DONE else { throw failure(result) }
+    guard result == SQLITE_DONE else { throw database.failure(result) }
   }
 
   /// Moves to the next row of the result; after the last one, makes the statement ready again.
@@ -94,7 +94,7 @@ internal import GRDBSQLite
     let result = unsafe sqlite3_step(statement)
     if result == SQLITE_ROW { return true }
     unsafe sqlite3_reset(statement)
-    guard result == SQLITE_DONE else { throw failure(result) }
+    guard result == SQLITE_DONE else { throw database.failure(result) }
     return false
   }
 
@@ -139,13 +139,6 @@ internal import GRDBSQLite
     let start = unsafe sqlite3_column_blob(statement, column)
     return unsafe UnsafeRawBufferPointer(
       start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, column)))
-  }
-
-  private func failure(_ result: Int32) -> DatabaseError {
-    let message = unsafe database.sqliteConnection.map { connection in
-      unsafe String(cString: sqlite3_errmsg(connection))
-    }
-    return DatabaseError(resultCode: ResultCode(rawValue: result), message: message)
   }
 
   // SQLITE_TRANSIENT: SQLite copies the bytes before the call returns.

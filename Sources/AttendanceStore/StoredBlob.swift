@@ -6,17 +6,17 @@ internal import GRDBSQLite
 /// As a column of a row SQLite puts such a blob together in memory of its own first. The time that
 /// this saves shows in job d of `Scripts/benchmark.sh`.
 enum StoredBlob {
-  /// The bytes of a blob in a row of a table; `nil` where there is another value.
+  /// The bytes of a blob in a row of a table; none where there is another value.
   static func bytes(
     _ database: Database, table: String, column: String, row: Int64
-  ) throws -> [UInt8]? {
+  ) throws -> [UInt8] {
     var opened: OpaquePointer?
     let opening = unsafe sqlite3_blob_open(
       database.sqliteConnection, "main", table, column, row, 0, &opened)
     // That is what SQLite says of numbers and NULL.
-    if opening == SQLITE_ERROR { return nil }
-    try check(opening, database)
-    guard let blob = unsafe opened else { return nil }
+    if opening == SQLITE_ERROR { return [] }
+    guard opening == SQLITE_OK else { throw database.failure(opening) }
+    guard let blob = unsafe opened else { return [] }
     defer { unsafe sqlite3_blob_close(blob) }
     let count = unsafe Int(sqlite3_blob_bytes(blob))
     var result = SQLITE_OK
@@ -24,13 +24,7 @@ enum StoredBlob {
       result = unsafe sqlite3_blob_read(blob, buffer.baseAddress, Int32(count), 0)
       filled = result == SQLITE_OK ? count : 0
     }
-    try check(result, database)
+    guard result == SQLITE_OK else { throw database.failure(result) }
     return bytes
-  }
-
-  private static func check(_ result: Int32, _ database: Database) throws {
-    guard result != SQLITE_OK else { return }
-    throw DatabaseError(
-      resultCode: ResultCode(rawValue: result), message: database.lastErrorMessage)
   }
 }

@@ -1,6 +1,6 @@
 """Disturbs `footfall nightly` in every way that strace can, and checks what is left.
 
-A show is taken in and reported; then two more logs come. A round copies that, runs `nightly` and
+A show is taken in and reported; then a list and two logs come. A round copies that, runs `nightly` and
 disturbs it: a signal at a random moment or at a certain system call, an error from a certain
 system call, or a second run at the same time. Afterwards
 
@@ -23,8 +23,8 @@ import tempfile
 import time
 from pathlib import Path
 
-# System calls by what they do, and errors that they may give.
-WRITES = {
+# System calls that are disturbed, and errors that they may give.
+CALLS = {
     "pwrite64": ["EIO", "ENOSPC"],
     "write": ["EIO", "ENOSPC"],
     "fsync": ["EIO"],
@@ -94,7 +94,7 @@ class Torture:
                 f"{'press' if number % 9 == 0 else 'visitor'},Korea,p{number}@example.org")
         (self.base / "in/reg.csv").write_text("\n".join(rows) + "\n")
         (self.base / "in/scans-1.csv").write_text(self.log(4000))
-        self.expect(self.base, 0)
+        self.succeed(self.base)
         self.before = self.report(self.base)
         (self.base / "in/scans-2.csv.gz").write_bytes(
             gzip.compress(self.log(3000).encode(), mtime=0))
@@ -104,7 +104,7 @@ class Torture:
                 f"B{number:05},2024-09-02T10:00:00+09:00,visitor,Vietnam,q{number}@example.org\n"
                 for number in range(2900, 3200)))
         self.fresh()
-        self.expect(self.work, 0)
+        self.succeed(self.work)
         self.after = self.report(self.work)
         if self.before == self.after:
             sys.exit("error: the new files change nothing")
@@ -122,29 +122,27 @@ class Torture:
 
     # Running.
 
-    def command(self, *words):
-        return [self.footfall, *words, "p.yml", "--no-progress", "--no-color"]
+    def command(self, word):
+        return [self.footfall, word, "p.yml", "--no-progress", "--no-color"]
 
-    def run(self, folder, *words):
-        return subprocess.run(self.command(*words), cwd=folder, capture_output=True, text=True,
+    def succeed(self, folder, command="nightly"):
+        """A run that nobody disturbs has to end well."""
+        done = subprocess.run(self.command(command), cwd=folder, capture_output=True, text=True,
             timeout=120)
-
-    def expect(self, folder, code, *words):
-        done = self.run(folder, *(words or ("nightly",)))
-        if done.returncode != code:
-            raise AssertionError(f"{words or 'nightly'} ended with {done.returncode}, not {code}:"
-                f"\n{done.stdout}{done.stderr}")
+        if done.returncode != 0:
+            raise AssertionError(
+                f"{command} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
         return done
 
     def count_calls(self):
         """How often an undisturbed run makes each system call."""
         self.fresh()
         trace = self.folder / "trace"
-        subprocess.run(["strace", "-f", "-qq", "-o", trace, "-e", f"trace={','.join(WRITES)}",
+        subprocess.run(["strace", "-f", "-qq", "-o", trace, "-e", f"trace={','.join(CALLS)}",
             *self.command("nightly")], cwd=self.work, check=True, capture_output=True, timeout=300)
         counts = collections.Counter(
             re.findall(r"^\d+ +(\w+)\(", trace.read_text(errors="replace"), re.MULTILINE))
-        return {name: count for name, count in counts.items() if name in WRITES}
+        return {name: count for name, count in counts.items() if name in CALLS}
 
     def inject(self, call, what, number):
         return subprocess.run(
@@ -169,7 +167,7 @@ class Torture:
 
     def fail_call(self):
         call = self.random.choice(sorted(self.calls))
-        error = self.random.choice(WRITES[call])
+        error = self.random.choice(CALLS[call])
         done = self.inject(call, f"error={error}", self.random.randint(1, self.calls[call]))
         kind = f"{error} from {call}"
         # Without memory, before its first line, or where that line can't be written, a program
@@ -196,12 +194,12 @@ class Torture:
         seen = self.report(self.work)
         if seen not in (self.before, self.after):
             raise AssertionError("readers see a report that is neither the old nor the new one")
-        self.expect(self.work, 0)
+        self.succeed(self.work)
         if self.report(self.work) != self.after:
             raise AssertionError("the report is another one than that of an undisturbed run")
         for leftover in self.work.glob(".out.footfall-new-*"):
             shutil.rmtree(leftover)
-        found = self.expect(self.work, 0, "doctor")
+        found = self.succeed(self.work, "doctor")
         if "All is well." not in found.stdout or found.stderr:
             raise AssertionError(f"the doctor finds:\n{found.stdout}{found.stderr}")
 

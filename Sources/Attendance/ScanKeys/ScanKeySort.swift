@@ -73,7 +73,7 @@ private struct Buckets: Sendable {
   let shift: Int
 
   // Where each bucket begins among all keys, and where the last one ends.
-  fileprivate private(set) var starts: [Int]
+  private var starts: [Int]
 
   /// How many buckets there are.
   var count: Int { starts.count - 1 }
@@ -117,14 +117,13 @@ private struct Buckets: Sendable {
 
 /// Deals keys out into buckets; each thread those of some lists.
 private struct BucketDeal {
-  private(set) var buckets: Buckets
+  let buckets: Buckets
   private let lists: [[ScanKey]]
   private let parts: [Range<Int>]
   private let starts: [[Int]]
 
   /// `nil` where there are no keys.
-  init?(_ lists: consuming [[ScanKey]], workers: Workers) {
-    let lists = lists
+  init?(_ lists: [[ScanKey]], workers: Workers) {
     let parts = workers.ranges(of: lists.count)
     let ranges = workers.map(parts.count) { Self.badges(lists[parts[$0]]) }.compactMap { $0 }
     guard let least = ranges.map(\.lowerBound).min(),

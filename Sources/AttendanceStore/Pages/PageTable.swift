@@ -58,26 +58,22 @@ struct PageTable {
   /// Calls `body` with the number, the text and the blob of each page, in order, without gaps
   /// unless `allowsGaps`.
   func forEach(
-    allowsGaps: Bool = false,
     _ body: (Int, RawSpan, RawSpan) throws -> Void
   ) throws {
     let rows = try select("ORDER BY page")
     defer { rows.reset() }
     var next = 0
     while try rows.next() {
-      let page = Int(rows.int(0))
-      guard Page.numbers.contains(page), page == next || allowsGaps && page > next else {
-        throw damage(next)
-      }
+      guard rows.int(0) == next else { throw damage(next) }
       try take(rows, body)
-      next = page + 1
+      next += 1
     }
   }
 
   /// Calls `body` with the number of each page and with what `parse` makes of its text and its
   /// blob, in order. `parse` is called on threads of its own while the next pages are fetched.
   func forEach<Value: Sendable>(
-    allowsGaps: Bool, workers: Workers,
+    workers: Workers,
     parse: @escaping @Sendable (_ page: Int, RawSpan, RawSpan) throws -> Value,
     _ body: (Int, Value) throws -> Void
   ) throws {
@@ -104,9 +100,7 @@ struct PageTable {
     func fetch() throws -> Fetched? {
       guard try rows.next() else { return nil }
       let page = Int(rows.int(0))
-      guard Page.numbers.contains(page), page == next || allowsGaps && page > next else {
-        throw damage(next)
-      }
+      guard page >= next, Page.numbers.contains(page) else { throw damage(next) }
       next = page + 1
       return Fetched(page: page, text: rows.bytes(1), blob: rows.bytes(2), checksum: rows.int(3))
     }

@@ -30,7 +30,7 @@ extension StoreReader {
     rows.files.reserveCapacity(count)
     let pages = registrationPages(of: edition)
     try pages.forEach(
-      allowsGaps: true, workers: workers,
+      workers: workers,
       parse: { page, text, persons in
         var rows = RegistrationRows()
         let found = try RegistrationPage.read(text, persons: persons, page: page, into: &rows)

@@ -58,7 +58,6 @@ public struct StoreReader {
     guard try rows.next() else { return StoredScans(blob: nil, count: 0, date: date, path: path) }
     let blob = try StoredBlob.bytes(
       database, table: "scan_days", column: "keys", row: rows.int(0))
-    guard let blob else { throw StoreError(.damaged("the scans of \(date)"), path: path) }
     return StoredScans(blob: blob, count: Int(rows.int(1)), date: date, path: path)
   }
 }

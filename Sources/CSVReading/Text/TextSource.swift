@@ -97,11 +97,11 @@ public final class TextSource: Sendable {
   /// Calls `body` with the bytes of the file as it lies on the disk, in order, and returns the
   /// encoding that all of them show: ``encoding``, unless only the head has been looked at.
   ///
-  /// Blocks of one mebibyte are read for it; the file is never in memory as a whole.
-  @discardableResult
+  /// Blocks of a few mebibytes at most are read for it; the file is never in memory as a whole.
   ///
   /// - Parameter readsAhead: whether a thread of its own reads the next block meanwhile, for when
   ///   there is nothing else to do.
+  @discardableResult
   public func forEachRawBlock(
     readsAhead: Bool = false, _ body: (RawSpan) throws -> Void
   ) throws -> TextEncoding {

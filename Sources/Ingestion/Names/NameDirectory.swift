@@ -14,10 +14,7 @@ public struct NameDirectory: Sendable {
   private(set) var serials: SerialNames?
 
   // All names, as long as they are serial numbers in their order; the tables are empty then.
-  private var run: SerialRun? {
-    didSet { isInRun = run != nil }
-  }
-  private var isInRun = false
+  private var run: SerialRun?
   private var short = NameTable<ShortNameEntry>(capacity: 0)
   private var long = NameTable<LongNameEntry>(capacity: 0)
 
@@ -31,10 +28,11 @@ public struct NameDirectory: Sendable {
     noticesRuns = true
   }
 
-  /// A directory without names that has all of them in tables, whatever they look like.
-  init(inTables: Void) {
+  /// A directory without names; where it notices no runs, all names will be in tables, whatever
+  /// they look like.
+  init(noticesRuns: Bool) {
     capacity = 0
-    noticesRuns = false
+    self.noticesRuns = noticesRuns
   }
 
   /// A directory that numbers `names` in their order; each may come once.
@@ -74,12 +72,12 @@ public struct NameDirectory: Sendable {
   }
 
   /// Whether look-ups go to tables.
-  var isInTables: Bool { !isInRun }
+  var isInTables: Bool { run == nil }
 
   /// The number of a name of up to 24 bytes, or `nil` where it is longer or has none.
   @inline(__always)
   func number(of key: NameKey) -> UInt32? {
-    isInRun ? numberInRun(key) : numberInTables(of: key)
+    isInTables ? numberInTables(of: key) : numberInRun(key)
   }
 
   /// The same for a directory whose names are in tables.
@@ -124,9 +122,9 @@ public struct NameDirectory: Sendable {
   private mutating func place(_ key: NameKey, number: Int) {
     if number == 0, noticesRuns {
       run = SerialRun(startingWith: key)
-      if isInRun { return }
+      if !isInTables { return }
       short = NameTable(capacity: capacity)
-    } else if isInRun {
+    } else if !isInTables {
       if run?.extend(key) == true { return }
       moveToTables(number)
     }

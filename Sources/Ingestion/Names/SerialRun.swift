@@ -1,5 +1,3 @@
-internal import Attendance
-
 /// Names that are serial numbers and come in their order, without a gap: as badges do that are
 /// registered one after the other. Their numbers are found by subtracting, without any table.
 struct SerialRun: Sendable {

@@ -23,7 +23,7 @@ struct ScanPiece: Sendable {
   private var finder = NameFinder()
 
   // Points that have been seen in this piece, and their numbers.
-  private var seenPoints = NameDirectory(inTables: ())
+  private var seenPoints = NameDirectory(noticesRuns: false)
   private var seenPointNumbers: [UInt16] = []
   private var lastPointKey = NameKey.none
   private var lastPoint: UInt16 = 0

@@ -24,7 +24,8 @@ extension DoctorFinding {
   private var advice: String {
     switch kind {
     case .failure: ""
-    case .store(let finding): finding.advice
+    // Whatever it is that contradicts itself, it is the same damage.
+    case .store: StoreError(.damaged(""), path: path).advice
     case .openToOthers(let mode):
       "take their permission away: chmod \(String(mode & 0o700, radix: 8)) and the path"
     case .littleRoom: "make room on that disk, or move the store to a larger one"
@@ -50,13 +51,6 @@ extension StoreFinding {
       "the store has \(scans) scans of \(date), edition '\(edition)', and its ledger \(accepted)"
     case .scan(let date, let edition):
       "the store has scans of \(date), edition '\(edition)', by badges or points without a name"
-    }
-  }
-
-  fileprivate var advice: String {
-    switch self {
-    case .sqlite, .damaged, .rows, .quarantine, .fileDays, .day, .scan:
-      "restore the store from a backup, or move it away and take the source files in again"
     }
   }
 }

@@ -35,11 +35,7 @@ public struct CheckRun {
 
   /// Reads the pipeline file.
   public init(pipeline: String, options: RunOptions = RunOptions()) throws {
-    do {
-      session = try Session(pipeline: pipeline, options: options)
-    } catch {
-      throw RunFailure(wrapping: error)
-    }
+    session = try Session(pipeline: pipeline, options: options)
   }
 
   /// A check by a pipeline file that has been read.

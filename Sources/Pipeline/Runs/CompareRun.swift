@@ -5,12 +5,8 @@ public struct CompareRun {
 
   /// Reads the current edition's pipeline file; `previous` is the other's.
   public init(pipeline: String, previous: String, options: RunOptions = RunOptions()) throws {
-    do {
-      session = try Session(pipeline: pipeline, options: options)
-      self.previous = previous
-    } catch {
-      throw RunFailure(wrapping: error)
-    }
+    session = try Session(pipeline: pipeline, options: options)
+    self.previous = previous
   }
 
   /// Writes the comparison and says where.

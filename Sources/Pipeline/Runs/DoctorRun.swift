@@ -26,11 +26,7 @@ public struct DoctorRun {
 
   /// Reads the pipeline file.
   public init(pipeline: String, options: RunOptions = RunOptions()) throws {
-    do {
-      session = try Session(pipeline: pipeline, options: options)
-    } catch {
-      throw RunFailure(wrapping: error)
-    }
+    session = try Session(pipeline: pipeline, options: options)
   }
 
   /// Reads all of the store and the headers of all sources; changes nothing.
@@ -53,19 +49,17 @@ public struct DoctorRun {
   }
 
   private func store() -> [DoctorFinding] {
-    var findings: [DoctorFinding] = []
-    findings += failures(session.storePath) {
+    var found: [StoreFinding] = []
+    let failures = failures(session.storePath) {
       try session.reading { store in
-        findings += try store.read { try $0.findings() }.map {
-          DoctorFinding(kind: .store($0), path: session.storePath)
-        }
+        found = try store.read { try $0.findings() }
         // Where the edition has persons, their key has to be at hand.
         let key = try store.read { try $0.edition(session.definition.edition.id)?.personKeyID }
         if key != nil { _ = try session.personKey(for: store) }
       }
       return []
     }
-    return findings
+    return found.map { DoctorFinding(kind: .store($0), path: session.storePath) } + failures
   }
 
   private func permissions() -> [DoctorFinding] {

@@ -9,11 +9,7 @@ public struct RejectsRun {
 
   /// Reads the pipeline file.
   public init(pipeline: String, options: RunOptions = RunOptions()) throws {
-    do {
-      session = try Session(pipeline: pipeline, options: options)
-    } catch {
-      throw RunFailure(wrapping: error)
-    }
+    session = try Session(pipeline: pipeline, options: options)
   }
 
   /// Calls `write` with the CSV, a part at a time: header first, then rows by kind, file and

@@ -4,11 +4,7 @@ public struct ReportRun {
 
   /// Reads the pipeline file.
   public init(pipeline: String, options: RunOptions = RunOptions()) throws {
-    do {
-      session = try Session(pipeline: pipeline, options: options)
-    } catch {
-      throw RunFailure(wrapping: error)
-    }
+    session = try Session(pipeline: pipeline, options: options)
   }
 
   /// Writes the report and says where.

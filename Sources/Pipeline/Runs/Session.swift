@@ -9,7 +9,7 @@ struct Session {
   let definition: PipelineDefinition
   let options: RunOptions
 
-  init(pipeline: String, options: RunOptions) throws {
+  init(pipeline: String, options: RunOptions) throws(RunFailure) {
     do {
       definition = try PipelineDefinition.load(path: pipeline)
     } catch {

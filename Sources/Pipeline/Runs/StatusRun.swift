@@ -48,11 +48,7 @@ public struct StatusRun {
 
   /// Reads the pipeline file.
   public init(pipeline: String, options: RunOptions = RunOptions()) throws {
-    do {
-      session = try Session(pipeline: pipeline, options: options)
-    } catch {
-      throw RunFailure(wrapping: error)
-    }
+    session = try Session(pipeline: pipeline, options: options)
   }
 
   /// Looks into the store and at the pipeline's folders; touches nothing.
