@@ -20,6 +20,8 @@ public struct OpenedSource: Sendable {
   /// The physical line on which the header starts.
   let headerLine: Int
 
+  private let limits: ReadingLimits
+
   /// Opens a file and reads its first record.
   ///
   /// - Parameter names: the column names that the pipeline file maps; where the delimiter is
@@ -28,15 +30,20 @@ public struct OpenedSource: Sendable {
   public init(
     path: String, format: SourceFormat, names: Set<String>, trustsHead: Bool = false
   ) throws(SourceProblem) {
+    limits = format.limits.reading
     do {
-      text = try TextSource(path: path, encoding: format.encoding, trustsHead: trustsHead)
+      text = try TextSource(
+        path: path, encoding: format.encoding, trustsHead: trustsHead,
+        limits: format.limits.decompression)
       let found: Header
       if let given = format.dialect {
         dialect = given
-        found = try Header(of: text, dialect: given)
+        found = try Header(of: text, dialect: given, limits: format.limits.headerReading)
       } else {
         let keys = Set(names.map(ColumnMap.key))
-        (dialect, found) = try DelimiterDetector.detect(in: text) { fields in
+        (dialect, found) = try DelimiterDetector.detect(
+          in: text, limits: format.limits.headerReading
+        ) { fields in
           fields.count { keys.contains(ColumnMap.key($0)) }
         }
       }
@@ -51,6 +58,11 @@ public struct OpenedSource: Sendable {
     } catch {
       throw .text(TextSourceError(.io(0), path: path))
     }
+  }
+
+  /// The name of a column, counted from 1.
+  func columnName(_ number: Int) -> String {
+    ColumnMap.name(ofColumn: number, in: header)
   }
 
   func problem(_ problem: HeaderProblem) -> SourceProblem {
@@ -69,6 +81,7 @@ public struct OpenedSource: Sendable {
     var plan = ReadingPlan(
       text: text, from: start ?? dataStart,
       layout: RecordLayout(width: width, columns: map.slotColumns), dialect: dialect)
+    plan.limits = limits
     plan.workers = reading.workers
     // Enough pieces that all threads have work to the end, none so small that seams cost.
     let fair = max(1 << 17, text.count / (reading.workers * 4))

@@ -7,6 +7,8 @@ extension Rejection {
     case fieldCount = "field_count"
     /// A field is longer than any sensible one: most often a quote that was lost.
     case fieldTooLong = "field_too_long"
+    /// The row is longer than any sensible one.
+    case recordTooLong = "record_too_long"
     /// A mapped column holds bytes that are no text in the file's encoding.
     case invalidText = "invalid_text"
     /// There is no badge.
@@ -31,7 +33,12 @@ extension Rejection {
       switch self {
       case .malformedQuoting: "a quote is missing or stands where none may be"
       case .fieldCount: "the row has not as many fields as the header"
-      case .fieldTooLong: "a field is too long; most often a quote is missing"
+      case .fieldTooLong:
+        "a field is longer than 'limits: field:' allows (1 MiB unless set); most often a quote"
+          + " is missing"
+      case .recordTooLong:
+        "the row is longer than 'limits: record:' allows (8 MiB unless set); most often a quote"
+          + " is missing"
       case .invalidText: "bytes that are no text in the file's encoding"
       case .emptyBadge: "the badge is empty"
       case .invalidTimestamp: "the timestamp fits none of the pipeline's formats"

@@ -17,28 +17,32 @@ struct RejectionList: Sendable {
   }
 
   /// All rejections of an accepted piece, with those of the reader, in file order.
-  func located(_ summary: PieceSummary, in text: TextSource) -> [Rejection] {
+  func located(_ summary: PieceSummary, in source: OpenedSource) -> [Rejection] {
     let own = rejections.map { rejection in
       var located = rejection
       located.line += summary.firstLine
-      located.byteOffset = text.originalOffset(ofText: rejection.byteOffset)
+      located.byteOffset = source.text.originalOffset(ofText: rejection.byteOffset)
       return located
     }
     guard !summary.damagedLines.isEmpty else { return own }
-    return (own + summary.damagedLines.map(Rejection.init)).sorted { $0.byteOffset < $1.byteOffset }
+    let damaged = summary.damagedLines.map { Rejection($0, in: source) }
+    return (own + damaged).sorted { $0.byteOffset < $1.byteOffset }
   }
 }
 
 extension Rejection {
-  init(_ damaged: DamagedLine) {
+  /// A line that is no row; where a quote is to blame, the field is that in which it opened.
+  init(_ damaged: DamagedLine, in source: OpenedSource) {
     let reason: Reason =
       switch damaged.reason {
       case .malformedQuoting: .malformedQuoting
       case .fieldCount: .fieldCount
-      case .fieldTooLong, .recordTooLong: .fieldTooLong
+      case .fieldTooLong: .fieldTooLong
+      case .recordTooLong: .recordTooLong
       }
     self.init(
       line: damaged.line, byteOffset: damaged.byteOffset, reason: reason,
+      field: damaged.column.map(source.columnName),
       row: String(decoding: damaged.raw, as: UTF8.self))
   }
 }

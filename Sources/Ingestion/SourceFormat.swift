@@ -15,14 +15,18 @@ public struct SourceFormat: Sendable, Hashable {
   /// How timestamps are written.
   public var timestamps: TimestampRule
 
+  /// How much a file may claim.
+  public var limits: IntakeLimits
+
   /// A format; unless given, everything is found out and timestamps are ISO 8601.
   public init(
     encoding: EncodingChoice = .auto, dialect: CSVDialect? = nil, hasHeader: Bool = true,
-    timestamps: TimestampRule = .iso8601
+    timestamps: TimestampRule = .iso8601, limits: IntakeLimits = .standard
   ) {
     self.encoding = encoding
     self.dialect = dialect
     self.hasHeader = hasHeader
     self.timestamps = timestamps
+    self.limits = limits
   }
 }

@@ -10,6 +10,8 @@ public enum SourceProblem: Error, Sendable, Hashable {
   case header(HeaderProblem, SourcePosition, line: String)
   /// The pipeline file does not say what these categories are; with the lines that have them.
   case unmappedCategories([UnmappedCategory], file: String)
+  /// There are more distinct categories than anybody has use for.
+  case tooManyCategories(limit: Int, file: String)
   /// Every scan point has a number, and there are more than numbers.
   case tooManyPoints(limit: Int, file: String)
 }

@@ -7,7 +7,8 @@ struct RejectionTests {
   func codes() {
     #expect(
       Rejection.Reason.allCases.map(\.code) == [
-        "malformed_quoting", "field_count", "field_too_long", "invalid_text", "empty_badge",
+        "malformed_quoting", "field_count", "field_too_long", "record_too_long", "invalid_text",
+        "empty_badge",
         "invalid_timestamp", "missing_zone", "unknown_direction", "refused",
       ])
     #expect(Set(Rejection.Reason.allCases.map(\.sentence)).count == Rejection.Reason.allCases.count)

@@ -50,7 +50,7 @@ struct ColumnMap {
   }
 
   private mutating func column(at index: Int) -> Column {
-    let name = header?[index] ?? "column \(index + 1)"
+    let name = Self.name(ofColumn: index + 1, in: header)
     if let slot = slotColumns.firstIndex(of: index) { return Column(slots: [slot], name: name) }
     slotColumns.append(index)
     return Column(slots: [slotColumns.count - 1], name: name)
@@ -66,6 +66,12 @@ struct ColumnMap {
       if let index = found.first { return index }
     }
     throw .missing(key: key, names: names, header: header ?? [])
+  }
+
+  /// What a column is called, counted from 1; damaged rows have columns that no header names.
+  static func name(ofColumn number: Int, in header: [String]?) -> String {
+    guard let header, header.indices.contains(number - 1) else { return "column \(number)" }
+    return header[number - 1]
   }
 
   /// What header names are compared by: trimmed, whatever their case.

@@ -11,6 +11,8 @@ struct RegistrationCollector {
   private var newBadges = NameDirectory()
   private var texts = NameDirectory(NameList([""]))
   private let known: NameDirectory
+  private let categoryLimit: Int
+  private var categories: Set<Int32> = []
 
   // What look-ups fetched: without meaning, but kept, so that they are not left out.
   private var fetched: UInt32 = 0
@@ -20,15 +22,22 @@ struct RegistrationCollector {
 
   init(context: RegistrationContext) {
     known = context.badges
+    categoryLimit = context.categoryLimit
     places = [Int32](repeating: -1, count: known.count)
   }
 
-  /// Takes the next piece.
-  mutating func accept(_ piece: RegistrationPiece, _ summary: PieceSummary, in text: TextSource) {
-    if latest.isEmpty { reserve(for: piece, summary, in: text) }
+  /// Takes the next piece; `false` where there are more categories than the pipeline allows.
+  mutating func accept(
+    _ piece: RegistrationPiece, _ summary: PieceSummary, in source: OpenedSource
+  ) -> Bool {
+    if latest.isEmpty { reserve(for: piece, summary, in: source.text) }
     let numbers = (0..<piece.texts.count).map { index in
       TextPool.ID(number: Int32(texts.numberOrInsert(piece.texts.names, index)))
     }
+    for category in piece.categories {
+      categories.insert(numbers[Int(category.number)].number)
+    }
+    guard categories.count <= categoryLimit else { return false }
     // So few at a time that what was fetched is still near.
     for start in stride(from: 0, to: piece.registrations.count, by: 128) {
       let places = start..<min(start + 128, piece.registrations.count)
@@ -49,7 +58,8 @@ struct RegistrationCollector {
     }
     delivery.rows.valid += piece.registrations.count
     delivery.rows.rejected += piece.rejected + summary.damagedLines.count
-    delivery.rejections += piece.rejections.located(summary, in: text)
+    delivery.rejections += piece.rejections.located(summary, in: source)
+    return true
   }
 
   /// The delivery as a whole, once all pieces have been accepted.

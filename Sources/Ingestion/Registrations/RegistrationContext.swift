@@ -6,5 +6,6 @@ struct RegistrationContext: Sendable {
   let timestamps: TimestampRule
   let counting: CountingRules
   let badges: NameDirectory
+  let categoryLimit: Int
   let digest: (@Sendable (String) -> PersonDigest)?
 }

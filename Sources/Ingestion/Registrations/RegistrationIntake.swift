@@ -53,7 +53,10 @@ public struct RegistrationIntake: Sendable {
         body: { batch, piece in piece.take(batch) },
         accept: { piece, summary in
           estimate.note(summary.recordCount)
-          collector.accept(piece, summary, in: source.text)
+          guard collector.accept(piece, summary, in: source) else {
+            throw SourceProblem.tooManyCategories(
+              limit: format.limits.categories, file: source.text.path)
+          }
         })
     } catch let error as TextSourceError {
       throw SourceProblem.text(error)
@@ -72,7 +75,7 @@ public struct RegistrationIntake: Sendable {
       let found = try RegistrationColumnMap(columns, in: &map)
       let context = RegistrationContext(
         columns: found, timestamps: format.timestamps, counting: counting, badges: badges,
-        digest: digest)
+        categoryLimit: format.limits.categories, digest: digest)
       return (context, map)
     } catch {
       throw source.problem(error)

@@ -15,6 +15,9 @@ struct RegistrationPiece: Sendable {
   private(set) var rejected = 0
   private(set) var unmapped: [UnmappedCategory] = []
 
+  /// The distinct categories; no more of them are kept than are too many.
+  private(set) var categories: [TextPool.ID] = []
+
   private static let isNew = UInt32.max
 
   private let context: RegistrationContext
@@ -138,6 +141,8 @@ struct RegistrationPiece: Sendable {
     guard let column = context.columns.category else { return }
     while checkedCategories.count <= number { checkedCategories.append(false) }
     checkedCategories[number] = true
+    guard categories.count <= context.categoryLimit else { return }
+    categories.append(id)
     let category = column.withField(batch, record) { $1.text }
     guard context.counting.participantClass(of: category) == nil else { return }
     unmapped.append(

@@ -21,10 +21,11 @@ struct ScanCollector {
   }
 
   /// Takes the next piece; `false` where there are more points than numbers.
-  mutating func accept(_ piece: ScanPiece, _ summary: PieceSummary, in text: TextSource) -> Bool {
+  mutating func accept(_ piece: ScanPiece, _ summary: PieceSummary, in source: OpenedSource) -> Bool
+  {
     let badges = Self.numbers(of: piece.newBadges, in: &newBadges, from: knownBadges)
     let points = Self.numbers(of: piece.newPoints, in: &newPoints, from: knownPoints)
-    guard !piece.hasTooManyPoints, knownPoints + newPoints.count <= ScanKey.pointLimit else {
+    guard !piece.hasTooManyPoints, knownPoints + newPoints.count <= context.pointLimit else {
       return false
     }
     for (date, bucket) in piece.buckets.days {
@@ -37,7 +38,7 @@ struct ScanCollector {
     delivery.rows.valid += piece.valid
     delivery.rows.refused += piece.refused
     delivery.rows.rejected += piece.rejected + summary.damagedLines.count
-    delivery.rejections += piece.rejections.located(summary, in: text)
+    delivery.rejections += piece.rejections.located(summary, in: source)
     return true
   }
 

@@ -7,6 +7,7 @@ struct ScanContext: Sendable {
   let timestamps: TimestampRule
   let badges: NameDirectory
   let points: NameDirectory
+  let pointLimit: Int
   let directions: ValueTable<Direction>
   let accepted: ValueTable<Void>
 
@@ -15,7 +16,7 @@ struct ScanContext: Sendable {
 
   init(
     columns: ScanColumnMap, dayRule: EventDayRule, timestamps: TimestampRule, values: ScanValues,
-    badges: NameDirectory, points: NameDirectory
+    badges: NameDirectory, points: NameDirectory, pointLimit: Int
   ) {
     self.columns = columns
     slots = ScanSlots(columns)
@@ -23,6 +24,7 @@ struct ScanContext: Sendable {
     self.timestamps = timestamps
     self.badges = badges
     self.points = points
+    self.pointLimit = pointLimit
     directions = ValueTable(
       [("", .none)] + values.entry.map { ($0, .entry) } + values.exit.map { ($0, .exit) })
     accepted = ValueTable(values.accepted.map { ($0, ()) })

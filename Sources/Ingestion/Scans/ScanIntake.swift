@@ -55,8 +55,8 @@ public struct ScanIntake: Sendable {
         body: { batch, piece in piece.take(batch) },
         accept: { piece, summary in
           estimate.note(summary.recordCount)
-          guard collector.accept(piece, summary, in: source.text) else {
-            throw SourceProblem.tooManyPoints(limit: ScanKey.pointLimit, file: source.text.path)
+          guard collector.accept(piece, summary, in: source) else {
+            throw SourceProblem.tooManyPoints(limit: format.limits.points, file: source.text.path)
           }
         })
     } catch let error as TextSourceError {
@@ -73,7 +73,7 @@ public struct ScanIntake: Sendable {
       let found = try ScanColumnMap(columns, in: &map)
       let context = ScanContext(
         columns: found, dayRule: dayRule, timestamps: format.timestamps, values: values,
-        badges: badges, points: points)
+        badges: badges, points: points, pointLimit: format.limits.points)
       return (context, map)
     } catch {
       throw source.problem(error)

@@ -184,7 +184,7 @@ struct ScanPiece: Sendable {
   private mutating func number(of key: NameKey, _ text: borrowing RawSpan) -> UInt16 {
     if let known = context.points.number(of: key, text) { return UInt16(known) }
     let number = newPoints.number(of: key, text) ?? newPoints.insert(text, key: key)
-    guard context.points.count + Int(number) < ScanKey.pointLimit else {
+    guard context.points.count + Int(number) < context.pointLimit else {
       hasTooManyPoints = true
       return 0
     }

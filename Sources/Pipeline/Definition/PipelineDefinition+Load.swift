@@ -19,7 +19,7 @@ extension PipelineDefinition {
     var reader = DefinitionReader(text, directory: directory, problems: composer.problems)
     let known = [
       "edition", "store", "sources", "counting", "points", "aliases", "quality", "compare_with",
-      "reports",
+      "reports", "limits",
     ]
     let section = reader.section(root, known: known)
     let edition = section.flatMap { section in
@@ -42,6 +42,7 @@ extension PipelineDefinition {
     points = reader.points(section?["points"])
     aliases = reader.aliases(section?["aliases"])
     quality = reader.quality(section?["quality"])
+    limits = reader.limits(section?["limits"])
     compareWith =
       section?["compare_with"].flatMap { reader.items($0) }?.compactMap { reader.path($0) } ?? []
     reports = reader.reports(section?["reports"], editionID: edition?.id ?? "")

@@ -1,4 +1,5 @@
 public import Attendance
+public import Ingestion
 
 /// A pipeline file, read and checked: which edition, from which files, counted how, written where.
 public struct PipelineDefinition: Sendable, Hashable {
@@ -34,6 +35,9 @@ public struct PipelineDefinition: Sendable, Hashable {
 
   /// How many bad rows a file may have.
   public let quality: QualityRules
+
+  /// How much a source file may claim.
+  public let limits: IntakeLimits
 
   /// The pipeline files of the editions to compare with, in the order given.
   public let compareWith: [PathReference]

@@ -11,8 +11,7 @@ extension SourceProblem {
     case .csv(let error):
       Notice(
         place: "\(error.position.file):\(error.position.line):\(error.position.column ?? 1)",
-        summary: error.kind.description,
-        advice: "check that the export is complete and starts with a line of column names"
+        summary: error.kind.description, advice: error.kind.advice
       ).text
     case .header(let problem, let position, let line):
       Self.message(problem, position, line)
@@ -22,6 +21,14 @@ extension SourceProblem {
       Notice(
         place: file, summary: "the edition has more than \(limit) scan points",
         advice: "check that 'point:' names the right column; a badge or a time there would do this"
+          + " ('limits: points:' may allow up to \(IntakeLimits.standard.points), which holds"
+          + " unless set)"
+      ).text
+    case .tooManyCategories(let limit, let file):
+      Notice(
+        place: file, summary: "the list has more than \(limit) different categories",
+        advice: "check that 'category:' names the right column; if it does, raise"
+          + " 'limits: categories:' (\(IntakeLimits.standard.categories) unless set)"
       ).text
     }
   }
@@ -117,6 +124,18 @@ extension HeaderProblem {
   }
 }
 
+extension CSVError.Kind {
+  fileprivate var advice: String {
+    let advice = "check that the export is complete and starts with a line of column names"
+    switch self {
+    case .damagedHeader(.fieldTooLong), .damagedHeader(.recordTooLong):
+      return advice + "; if it does, raise 'limits: header:'"
+        + " (\(ByteCountText.words(IntakeLimits.standard.header)) unless set)"
+    case .damagedHeader, .noRecords: return advice
+    }
+  }
+}
+
 extension TextSourceError.Kind {
   fileprivate var advice: String {
     switch self {
@@ -125,8 +144,13 @@ extension TextSourceError.Kind {
     case .notRegular: "name the file itself"
     case .io: "check the disk, then run the same command again"
     case .truncatedGzip, .corruptGzip: "fetch the file again; nothing of it was taken in"
-    case .decompressedTooLarge, .suspiciousCompression:
-      "check where the file comes from; nothing of it was taken in"
+    case .decompressedTooLarge:
+      "check where the file comes from; if all is well, raise 'limits: decompressed:'"
+        + " (\(ByteCountText.words(IntakeLimits.standard.decompressed)) unless set);"
+        + " nothing of it was taken in"
+    case .suspiciousCompression:
+      "check where the file comes from; if all is well, raise 'limits: compression_ratio:'"
+        + " (\(IntakeLimits.standard.compressionRatio) unless set); nothing of it was taken in"
     case .notText: "export the list as CSV; nothing of this file was taken in"
     case .unknownEncoding: "correct 'encoding:' in the pipeline file"
     case .changedWhileRead:

@@ -7,7 +7,7 @@ extension PipelineDefinition {
   var scanIntake: ScanIntake? {
     scans.map { source in
       ScanIntake(
-        columns: source.columns, values: source.values, format: source.input.format,
+        columns: source.columns, values: source.values, format: source.input.format(limits),
         dayRule: edition.dayRule)
     }
   }
@@ -18,17 +18,18 @@ extension PipelineDefinition {
   ) -> RegistrationIntake? {
     registrations.map { source in
       RegistrationIntake(
-        columns: source.columns, format: source.input.format, counting: counting, digest: digest)
+        columns: source.columns, format: source.input.format(limits), counting: counting,
+        digest: digest)
     }
   }
 }
 
 extension SourceInput {
-  fileprivate var format: SourceFormat {
+  fileprivate func format(_ limits: IntakeLimits) -> SourceFormat {
     var dialect: CSVDialect?
     if case .byte(let byte) = delimiter { dialect = CSVDialect(delimiter: byte) }
     return SourceFormat(
       encoding: EncodingChoice(encoding), dialect: dialect, hasHeader: header,
-      timestamps: timestamps)
+      timestamps: timestamps, limits: limits)
   }
 }

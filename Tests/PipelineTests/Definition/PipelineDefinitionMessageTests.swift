@@ -137,7 +137,7 @@ struct PipelineDefinitionMessageTests {
         slw.yml:9:1: error: unknown key 'colour' at the top level
             9 | colour: red
               | ^~~~~~
-          What to do: remove it. Known keys here: edition, store, sources, counting, points, aliases, quality, compare_with, reports
+          What to do: remove it. Known keys here: edition, store, sources, counting, points, aliases, quality, compare_with, reports, limits
         """#),
     MessageCase(
       name: "duplicate key",

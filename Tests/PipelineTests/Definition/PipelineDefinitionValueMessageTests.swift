@@ -123,6 +123,33 @@ struct PipelineDefinitionValueMessageTests {
           What to do: write a number of rows such as 10, or a percentage such as 0.1% (up to 6 decimals)
         """#),
     MessageCase(
+      name: "not a size",
+      yaml: edition + sources + "limits: {field: 1 MB}\n",
+      message: #"""
+        slw.yml:9:17: error: invalid value '1 MB' for limits.field
+            9 | limits: {field: 1 MB}
+              |                 ^~~~
+          What to do: write a number of bytes, or one with a unit: 65536, 64 KiB, 1 MiB, 8 GiB
+        """#),
+    MessageCase(
+      name: "a limit beyond what the program can keep",
+      yaml: edition + sources + "limits: {points: 5000}\n",
+      message: #"""
+        slw.yml:9:18: error: limits.points is 5000, and can be 4096 at most
+            9 | limits: {points: 5000}
+              |                  ^~~~
+          What to do: write 4096 or less
+        """#),
+    MessageCase(
+      name: "a record shorter than its field",
+      yaml: edition + sources + "limits: {field: 2 KiB, record: 1 KiB}\n",
+      message: #"""
+        slw.yml:9:32: error: limits.record is 1 KiB, which is less than 'field'
+            9 | limits: {field: 2 KiB, record: 1 KiB}
+              |                                ^~~~~
+          What to do: write as much as for 'field', or more
+        """#),
+    MessageCase(
       name: "not a percentage",
       yaml: edition + sources + "reports: {international: {foreign_visitors: 5}}\n",
       message: #"""

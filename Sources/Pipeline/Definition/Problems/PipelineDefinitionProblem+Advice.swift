@@ -36,6 +36,9 @@ extension PipelineDefinitionProblem {
     case .notAWholeNumber(let minimum): "write a whole number, \(minimum) or more"
     case .invalidThreshold:
       "write a number of rows such as 10, or a percentage such as 0.1% (up to 6 decimals)"
+    case .invalidSize: "write a number of bytes, or one with a unit: 65536, 64 KiB, 1 MiB, 8 GiB"
+    case .limitTooLarge(let maximum): "write \(maximum) or less"
+    case .limitBelow(let other): "write as much as for '\(other)', or more"
     case .invalidPercentage: "write a percentage such as 5%, from 0% to 100%, up to 6 decimals"
     case .invalidEditionID: "use the letters A to Z, a to z, digits and '-', as in slw-2024"
     case .invalidDate: "write year, month and day as in 2024-10-10"

@@ -41,8 +41,10 @@ extension PipelineDefinitionProblem {
         + expected.map(Self.name).joined(separator: " or ")
     case .emptyValue: "\(keyPath) has no value"
     case .emptyList: "\(keyPath) is empty"
-    case .notOneOf, .notAWholeNumber, .invalidThreshold, .invalidPercentage:
+    case .notOneOf, .notAWholeNumber, .invalidThreshold, .invalidSize, .invalidPercentage:
       "invalid value \(quoted) for \(keyPath)"
+    case .limitTooLarge(let maximum): "\(keyPath) is \(text), and can be \(maximum) at most"
+    case .limitBelow(let other): "\(keyPath) is \(text), which is less than '\(other)'"
     case .invalidEditionID: "\(quoted) can't be an edition's id"
     case .invalidDate: "\(quoted) is no date"
     case .duplicateDate(let first): "the day \(quoted) occurs again, after line \(first)"

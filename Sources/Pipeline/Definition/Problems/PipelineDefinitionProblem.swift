@@ -57,6 +57,12 @@ public struct PipelineDefinitionProblem: Sendable, Hashable {
     case notAWholeNumber(minimum: Int)
     /// Neither a number of rows nor a percentage.
     case invalidThreshold
+    /// Not a number of bytes, with or without a unit.
+    case invalidSize
+    /// A limit that is more than the program can keep.
+    case limitTooLarge(maximum: String)
+    /// A limit that is below another one which lies within it.
+    case limitBelow(other: String)
     /// Not a percentage from 0 to 100.
     case invalidPercentage
     /// Something else than letters, digits and `-`.
