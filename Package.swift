@@ -72,7 +72,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "Footfall", dependencies: ["CMalloc", "Pipeline", argumentParser, logging],
+      name: "Footfall",
+      dependencies: ["CMalloc", "Pipeline", "Threads", argumentParser, logging],
       swiftSettings: strict),
     .target(name: "SampleData", dependencies: ["CZlib"], swiftSettings: strict),
     .executableTarget(

@@ -13,7 +13,8 @@ struct Footfall: ParsableCommand {
 
       Exit codes: 0 done; 64 wrong usage; 65 a source broke an error threshold; 66 a named file \
       or edition is missing; 70 a defect in Footfall; 73 an output can't be created; 74 an input \
-      or output error; 75 another run holds the store; 78 the pipeline file is invalid.
+      or output error; 75 another run holds the store; 78 the pipeline file is invalid; \
+      130 stopped by Ctrl-C; 143 stopped by SIGTERM.
       """,
     version: Version.current,
     subcommands: [

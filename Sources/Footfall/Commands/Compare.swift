@@ -18,6 +18,7 @@ struct Compare: ParsableCommand {
 
   func run() throws {
     var options = arguments.options
+    options.stop = StopSignals.watch()
     options.out = output.out
     let report = try CompareRun(
       pipeline: arguments.pipeline, previous: previous, options: options

@@ -21,6 +21,7 @@ struct Ingest: ParsableCommand {
 
   func run() throws {
     var options = arguments.options
+    options.stop = StopSignals.watch()
     reading.add(to: &options)
     let run = try IngestRun(pipeline: arguments.pipeline, files: files, options: options)
     let result = dryRun ? try run.rehearse() : try run.run()

@@ -15,6 +15,7 @@ struct Nightly: ParsableCommand {
 
   func run() throws {
     var options = arguments.options
+    options.stop = StopSignals.watch()
     options.out = output.out
     reading.add(to: &options)
     let result = try NightlyRun(pipeline: arguments.pipeline, options: options).run()

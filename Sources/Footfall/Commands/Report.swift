@@ -12,6 +12,7 @@ struct Report: ParsableCommand {
 
   func run() throws {
     var options = arguments.options
+    options.stop = StopSignals.watch()
     options.out = output.out
     let report = try ReportRun(pipeline: arguments.pipeline, options: options).run()
     arguments.console.say(report.text)

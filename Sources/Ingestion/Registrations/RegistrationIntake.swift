@@ -1,5 +1,6 @@
 public import Attendance
 internal import CSVReading
+internal import Threads
 
 /// Reads registration lists of one source.
 ///
@@ -52,6 +53,7 @@ public struct RegistrationIntake: Sendable {
         makePiece: { RegistrationPiece(context: context, expectedRows: estimate.rows) },
         body: { batch, piece in piece.take(batch) },
         accept: { piece, summary in
+          try options.stop?.check()
           estimate.note(summary.recordCount)
           guard collector.accept(piece, summary, in: source) else {
             throw SourceProblem.tooManyCategories(

@@ -1,5 +1,6 @@
 public import Attendance
 internal import CSVReading
+internal import Threads
 
 /// Reads scan logs of one source.
 ///
@@ -54,6 +55,7 @@ public struct ScanIntake: Sendable {
         makePiece: { ScanPiece(context: context, expectedRows: estimate.rows) },
         body: { batch, piece in piece.take(batch) },
         accept: { piece, summary in
+          try options.stop?.check()
           estimate.note(summary.recordCount)
           guard collector.accept(piece, summary, in: source) else {
             throw SourceProblem.tooManyPoints(limit: format.limits.points, file: source.text.path)

@@ -3,6 +3,7 @@ internal import AttendanceStore
 internal import CSVReading
 internal import Foundation
 internal import Ingestion
+internal import Threads
 
 // Every sentence that says why a run ended stands here and in `SourceProblem+Message.swift`;
 // those about the pipeline file stand in `PipelineDefinitionProblem+Message.swift`.
@@ -53,6 +54,8 @@ extension RunFailure {
         + " which the pipeline file does not map"
     case .personKey(_, let problem): problem.summary
     case .suppression: "'reports: suppress_below:' can't be kept yet, so no report was written"
+    case .stopped(let stopped):
+      "the run was stopped by \(stopped.isByInterrupt ? "Ctrl-C (SIGINT)" : "SIGTERM")"
     case .defect: "Footfall has come upon something that it does not know of"
     case .usage(let text): text
     case .definition, .source, .threshold, .files, .aliases: ""
@@ -79,6 +82,9 @@ extension RunFailure {
     case .personKey(_, let problem): problem.advice
     case .suppression:
       "set it to 0, and give the report to nobody who may not see small numbers of people"
+    case .stopped:
+      "run the same command again: what was taken in stays, the rest follows, and reports stand"
+        + " as they were until then"
     case .defect:
       "run 'footfall check' on the pipeline file; if all is well there, report this as a defect"
     case .usage: "see 'footfall help'"

@@ -3,6 +3,7 @@ internal import AttendanceStore
 internal import CSVReading
 internal import Foundation
 internal import Ingestion
+internal import Threads
 
 extension RunFailure {
   /// Any error of the rooms below as a failure of a run.
@@ -14,6 +15,7 @@ extension RunFailure {
     case let error as TextSourceError: self.init(.source(.text(error)))
     case let error as CSVError: self.init(.source(.csv(error)))
     case let error as StoreError: self.init(.store(error))
+    case let stopped as StopRequest.Stopped: self.init(.stopped(stopped))
     case let error as CocoaError: self.init(wrapping: error)
     default: self.init(.defect)
     }

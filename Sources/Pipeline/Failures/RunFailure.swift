@@ -1,6 +1,8 @@
 public import AttendanceStore
 public import Ingestion
+internal import Foundation
 internal import Normalization
+public import Threads
 
 /// Why a run ended before it was done, independent of how it is said.
 public struct RunFailure: Error, Sendable {
@@ -38,6 +40,8 @@ public struct RunFailure: Error, Sendable {
     case personKey(path: String, PersonKeyProblem)
     /// The pipeline asks for small cells to be hidden, which this version can't do.
     case suppression(pipeline: String)
+    /// Somebody asked the run to stop, by a signal.
+    case stopped(StopRequest.Stopped)
     /// Something happened that Footfall does not know of.
     case defect
     /// The command's words are off.
@@ -64,6 +68,7 @@ public struct RunFailure: Error, Sendable {
     case .aliases, .unmappedStoredCategory: .configuration
     case .store(let error): error.exitCode
     case .locked: .busy
+    case .stopped(let stopped): stopped.isByInterrupt ? .interrupted : .terminated
     case .defect: .defect
     case .foreignFolder, .cannotCreate: .cannotCreate
     case .inputOutput: .inputOutput
@@ -115,4 +120,9 @@ public enum PersonKeyProblem: Sendable, Hashable {
   case tooShort
   /// Others than its owner may read it.
   case readableByOthers
+}
+
+extension StopRequest.Stopped {
+  /// Whether it was Ctrl-C.
+  var isByInterrupt: Bool { signal == SIGINT }
 }

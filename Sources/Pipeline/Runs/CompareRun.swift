@@ -1,3 +1,5 @@
+internal import Threads
+
 /// The command `compare`: writes the comparison of two editions.
 public struct CompareRun {
   private let session: Session
@@ -23,6 +25,7 @@ public struct CompareRun {
         let counting = try CountStage(session.definition, workers: session.options.threads)
         let current = try counting.count(store)
         let (files, comparison) = try stage.run(current, session.definition, store)
+        try session.options.stop?.check()
         try publisher.publish(files)
         return PublishedReport(folder: folder, comparison: comparison)
       }

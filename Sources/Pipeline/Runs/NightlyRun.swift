@@ -1,5 +1,6 @@
 internal import AttendanceStore
 internal import Foundation
+internal import Threads
 
 /// The command `nightly`: ingest, report and compare, under one lock.
 public struct NightlyRun {
@@ -82,12 +83,15 @@ public struct NightlyRun {
     _ taken: IngestResult, _ counting: CountStage, _ comparisons: [CompareStage],
     _ store: AttendanceStore
   ) throws -> Result {
+    try session.options.stop?.check()
     var warnings = taken.warnings
     let edition = try counting.count(store)
     let report = try ReportStage(definition: session.definition).files(edition, store)
+    try session.options.stop?.check()
     try ReportFolderPublisher(path: session.reportPath).publish(report)
     var reports = [PublishedReport(folder: session.reportPath, edition: edition)]
     for stage in comparisons {
+      try session.options.stop?.check()
       do {
         let (files, comparison) = try stage.run(edition, session.definition, store)
         try ReportFolderPublisher(path: folder(stage)).publish(files)

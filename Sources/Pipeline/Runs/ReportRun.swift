@@ -1,3 +1,5 @@
+internal import Threads
+
 /// The command `report`: writes the attendance report from the store.
 public struct ReportRun {
   private let session: Session
@@ -17,6 +19,7 @@ public struct ReportRun {
       return try session.reading { store in
         let edition = try stage.count(store)
         let files = try ReportStage(definition: session.definition).files(edition, store)
+        try session.options.stop?.check()
         try publisher.publish(files)
         return PublishedReport(folder: session.reportPath, edition: edition)
       }

@@ -1,6 +1,7 @@
 internal import Foundation
 internal import Ingestion
 public import Logging
+public import Threads
 
 /// What the command line says beside the pipeline file.
 public struct RunOptions: Sendable {
@@ -19,6 +20,9 @@ public struct RunOptions: Sendable {
   /// The nominal size of the pieces that a file is read in, in bytes.
   public var pieceSize: Int?
 
+  /// Where somebody may ask that the run ends at the next point where nothing is half done.
+  public var stop: StopRequest?
+
   /// Who hears how far the run is.
   public var progress: any ProgressObserver = NoProgress()
 
@@ -29,7 +33,7 @@ public struct RunOptions: Sendable {
   public init() {}
 
   var reading: ReadingOptions {
-    ReadingOptions(workers: threads, pieceSize: pieceSize.map { max(1, $0) })
+    ReadingOptions(workers: threads, pieceSize: pieceSize.map { max(1, $0) }, stop: stop)
   }
 
   var threads: Int { max(1, workers ?? ProcessInfo.processInfo.activeProcessorCount) }

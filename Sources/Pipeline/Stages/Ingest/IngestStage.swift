@@ -75,6 +75,10 @@ struct IngestStage {
     var writing = WritingLine(store)
     var ahead = [Background<OpenedFile>?](repeating: nil, count: min(1, files.count))
     for (index, file) in files.enumerated() {
+      if let stopped = options.stop?.stopped {
+        writing.add(.failed(RunFailure(.stopped(stopped))), of: file)
+        break
+      }
       begins(file, index)
       let opening = ahead.removeFirst()
       while ahead.count < Self.filesAhead, index + 1 + ahead.count < files.count {
@@ -97,6 +101,7 @@ struct IngestStage {
         }
       } catch {
         writing.add(.failed(RunFailure(wrapping: error)), of: file)
+        if error is StopRequest.Stopped { break }
       }
     }
     return writing.outcomes()
