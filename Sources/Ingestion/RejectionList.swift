@@ -3,17 +3,22 @@ internal import CSVReading
 /// Rejections of one piece, whose first line is not known yet.
 struct RejectionList: Sendable {
   private var rejections: [Rejection] = []
+  private let kept: KeptColumns
+
+  init(_ kept: KeptColumns) {
+    self.kept = kept
+  }
 
   /// Notes a record that can't be taken in because of one of its fields.
   mutating func add(
     _ reason: Rejection.Reason, _ batch: borrowing RecordBatch, record: Int,
     column: ColumnMap.Column
   ) {
-    let values = column.slots.map { batch.trimmed(record, $0).text }
     rejections.append(
       Rejection(
         line: batch.relativeLine(record), byteOffset: batch.textOffset(record), reason: reason,
-        field: column.name, value: values.joined(separator: " "), row: batch.raw(record).text))
+        field: column.name, value: kept.value(column, batch, record),
+        row: kept.row(batch.raw(record))))
   }
 
   /// All rejections of an accepted piece, with those of the reader, in file order.
@@ -25,14 +30,14 @@ struct RejectionList: Sendable {
       return located
     }
     guard !summary.damagedLines.isEmpty else { return own }
-    let damaged = summary.damagedLines.map { Rejection($0, in: source) }
+    let damaged = summary.damagedLines.map { Rejection($0, in: source, kept) }
     return (own + damaged).sorted { $0.byteOffset < $1.byteOffset }
   }
 }
 
 extension Rejection {
   /// A line that is no row; where a quote is to blame, the field is that in which it opened.
-  init(_ damaged: DamagedLine, in source: OpenedSource) {
+  init(_ damaged: DamagedLine, in source: OpenedSource, _ kept: KeptColumns) {
     let reason: Reason =
       switch damaged.reason {
       case .malformedQuoting: .malformedQuoting
@@ -43,6 +48,6 @@ extension Rejection {
     self.init(
       line: damaged.line, byteOffset: damaged.byteOffset, reason: reason,
       field: damaged.column.map(source.columnName),
-      row: String(decoding: damaged.raw, as: UTF8.self))
+      row: kept.damagedRow(damaged.raw))
   }
 }

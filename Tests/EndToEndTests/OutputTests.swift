@@ -194,7 +194,7 @@ struct OutputTests {
         in/scans.csv,6,178,unknown_direction,the direction is none that the pipeline names,direction,up,"A1,2024-10-10T10:00:00+09:00,North,up,OK"
         in/scans.csv,7,219,refused,the scan was refused at the gate and proves no attendance,result,Used,"A1,2024-10-10T10:00:00+09:00,North,in,Used"
         in/scans.csv,8,262,field_count,the row has not as many fields as the header,,,"A1,2024-10-10T10:00:00+09:00,North,in"
-        in/scans.csv,9,300,malformed_quoting,a quote is missing or stands where none may be,,,"A1,2024-10-10T10:00:00+09:00,""North,in,OK"
+        in/scans.csv,9,300,malformed_quoting,a quote is missing or stands where none may be,gate,,"A1,2024-10-10T10:00:00+09:00,""North,in,OK"
 
         """#)
     let json = try show.run("rejects", "p.yml", "--json").json

@@ -20,4 +20,9 @@ struct RegistrationColumnMap: Sendable {
     organizationType = try map.findIfMapped(columns.organizationType, key: "organization_type")
     person = try map.findIfMapped(columns.person, key: "person")
   }
+
+  /// Every column but that of persons.
+  var allButPerson: [ColumnMap.Column?] {
+    [badge, registeredAt, category, country, city, company, organizationType]
+  }
 }

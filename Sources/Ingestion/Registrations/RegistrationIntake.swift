@@ -76,7 +76,8 @@ public struct RegistrationIntake: Sendable {
     do throws(HeaderProblem) {
       let found = try RegistrationColumnMap(columns, in: &map)
       let context = RegistrationContext(
-        columns: found, timestamps: format.timestamps, counting: counting, badges: badges,
+        columns: found, kept: KeptColumns(map, mapped: found.allButPerson, of: source),
+        timestamps: format.timestamps, counting: counting, badges: badges,
         categoryLimit: format.limits.categories, digest: digest)
       return (context, map)
     } catch {

@@ -11,7 +11,7 @@ struct RegistrationPiece: Sendable {
   private(set) var registrations: [Registration] = []
   private(set) var badges = NameList()
   private(set) var texts = NameDirectory(NameList([""]))
-  private(set) var rejections = RejectionList()
+  private(set) var rejections: RejectionList
   private(set) var rejected = 0
   private(set) var unmapped: [UnmappedCategory] = []
 
@@ -29,6 +29,7 @@ struct RegistrationPiece: Sendable {
   /// - Parameter expectedRows: how many rows there is room for before anything has to be moved.
   init(context: RegistrationContext, expectedRows: Int) {
     self.context = context
+    rejections = RejectionList(context.kept)
     registrations.reserveCapacity(expectedRows)
     timestamps = TimestampReader(rule: context.timestamps, allowsDateOnly: true)
   }
@@ -148,7 +149,7 @@ struct RegistrationPiece: Sendable {
     unmapped.append(
       UnmappedCategory(
         category: category, line: batch.relativeLine(record), field: column.name,
-        row: batch.raw(record).text))
+        row: context.kept.row(batch.raw(record))))
   }
 
   private mutating func reject(

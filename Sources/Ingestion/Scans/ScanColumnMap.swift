@@ -7,6 +7,7 @@ struct ScanColumnMap: Sendable {
   let point: ColumnMap.Column?
   let direction: ColumnMap.Column?
   let result: ColumnMap.Column?
+  let uploadedAt: ColumnMap.Column?
 
   /// Finds the columns in a file's header and adds what they need to `map`.
   init(_ columns: ScanColumns, in map: inout ColumnMap) throws(HeaderProblem) {
@@ -15,6 +16,9 @@ struct ScanColumnMap: Sendable {
     point = try map.findIfMapped(columns.point, key: "point")
     direction = try map.findIfMapped(columns.direction, key: "direction")
     result = try map.findIfMapped(columns.result, key: "result")
-    _ = try map.findIfMapped(columns.uploadedAt, key: "uploaded_at")
+    uploadedAt = try map.findIfMapped(columns.uploadedAt, key: "uploaded_at")
   }
+
+  /// Every column, whatever it is mapped to.
+  var all: [ColumnMap.Column?] { [badge, scannedAt, point, direction, result, uploadedAt] }
 }

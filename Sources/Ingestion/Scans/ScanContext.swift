@@ -3,6 +3,7 @@ internal import Attendance
 /// What all pieces of a scan log share while they are read; nothing in it changes.
 struct ScanContext: Sendable {
   let columns: ScanColumnMap
+  let kept: KeptColumns
   let dayRule: EventDayRule
   let timestamps: TimestampRule
   let badges: NameDirectory
@@ -15,10 +16,12 @@ struct ScanContext: Sendable {
   let slots: ScanSlots?
 
   init(
-    columns: ScanColumnMap, dayRule: EventDayRule, timestamps: TimestampRule, values: ScanValues,
+    columns: ScanColumnMap, kept: KeptColumns, dayRule: EventDayRule, timestamps: TimestampRule,
+    values: ScanValues,
     badges: NameDirectory, points: NameDirectory, pointLimit: Int
   ) {
     self.columns = columns
+    self.kept = kept
     slots = ScanSlots(columns)
     self.dayRule = dayRule
     self.timestamps = timestamps

@@ -74,7 +74,8 @@ public struct ScanIntake: Sendable {
     do throws(HeaderProblem) {
       let found = try ScanColumnMap(columns, in: &map)
       let context = ScanContext(
-        columns: found, dayRule: dayRule, timestamps: format.timestamps, values: values,
+        columns: found, kept: KeptColumns(map, mapped: found.all, of: source), dayRule: dayRule,
+        timestamps: format.timestamps, values: values,
         badges: badges, points: points, pointLimit: format.limits.points)
       return (context, map)
     } catch {

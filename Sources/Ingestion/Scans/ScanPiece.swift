@@ -12,7 +12,7 @@ struct ScanPiece: Sendable {
   private(set) var buckets: DayBuckets
   private(set) var newBadges = NameDirectory()
   private(set) var newPoints = NameDirectory()
-  private(set) var rejections = RejectionList()
+  private(set) var rejections: RejectionList
   private(set) var valid = 0
   private(set) var refused = 0
   private(set) var rejected = 0
@@ -31,6 +31,7 @@ struct ScanPiece: Sendable {
   /// - Parameter expectedRows: how many rows there is room for before anything has to be moved.
   init(context: ScanContext, expectedRows: Int) {
     self.context = context
+    rejections = RejectionList(context.kept)
     buckets = DayBuckets(rule: context.dayRule, expectedKeys: expectedRows)
     timestamps = TimestampReader(rule: context.timestamps)
   }

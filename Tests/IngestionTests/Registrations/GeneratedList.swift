@@ -36,21 +36,30 @@ struct GeneratedList {
     ]
     let email = pick(["", "a@example.org", "B@example.org", "-"])
     let written = texts.map(\.csv).joined(separator: ",")
+    // Nobody's e-mail address is kept.
+    let hidden = String(repeating: "*", count: email.count)
     switch Int.random(in: 0..<20, using: &random) {
-    case 0: file.add(" ,\(stamp),\(written),\(email),", rejected: .emptyBadge, field: "Badge")
+    case 0:
+      file.add(
+        " ,\(stamp),\(written),\(email),", rejected: .emptyBadge, field: "Badge",
+        kept: " ,\(stamp),\(written),\(hidden),")
     case 1:
       file.add(
         "\(badge),01.09.2024,\(written),\(email),", rejected: .invalidTimestamp,
-        field: "Registered", value: "01.09.2024")
+        field: "Registered", value: "01.09.2024", kept: "\(badge),01.09.2024,\(written),\(hidden),")
     case 2:
       file.add(
         "\(badge),2024-09-01,\(written),\(email),", rejected: .missingZone, field: "Registered",
-        value: "2024-09-01")
-    case 3: file.add("\(badge),\(stamp),x", rejected: .fieldCount)
+        value: "2024-09-01", kept: "\(badge),2024-09-01,\(written),\(hidden),")
+    case 3:
+      // Six fields are missing, nobody knows where: 'x' may be an e-mail address.
+      let masked = String(repeating: "*", count: stamp.count)
+      file.add("\(badge),\(stamp),x", rejected: .fieldCount, kept: "\(badge),\(masked),*")
     case 4:
       file.add(
         Array("\(badge),\(stamp),Visitor,KR,".utf8) + [0xE9] + Array(",,,\(email),".utf8),
-        rejected: .invalidText, field: "City", value: "\u{FFFD}")
+        rejected: .invalidText, field: "City", value: "\u{FFFD}",
+        kept: "\(badge),\(stamp),Visitor,KR,\u{FFFD},,,\(hidden),")
     case 5: file.add("")
     default:
       file.add("\(badge),\(stamp),\(written),\(email),")

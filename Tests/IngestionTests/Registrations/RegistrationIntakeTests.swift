@@ -156,7 +156,7 @@ struct RegistrationIntakeTests {
       delivery.rejections == [
         Rejection(
           line: 3, byteOffset: 12, reason: .emptyBadge, field: "column 1 column 3", value: " ",
-          row: ";x;")
+          row: ";*;")
       ])
   }
 

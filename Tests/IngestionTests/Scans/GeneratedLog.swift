@@ -38,31 +38,43 @@ struct GeneratedLog {
     let direction = pick(["in", "out", ""])
     let note = pick(["", "x", "\"two\r\nlines\"", "\"a \"\"quote\"\", and a comma\""])
     let rest = "\(point),\(direction),\(note)"
+    // The note is mapped to nothing.
+    let hidden = GeneratedFile.masked(note)
+    let kept = "\(point),\(direction),\(hidden)"
     switch Int.random(in: 0..<24, using: &random) {
     case 0:
       file.add(
         "\(badge.csv),\(at),\(point), sideways ,\(note),OK", rejected: .unknownDirection,
-        field: "direction", value: "sideways")
-    case 1: file.add("\"  \",\(at),\(rest),OK", rejected: .emptyBadge, field: "badge_id")
+        field: "direction", value: "sideways",
+        kept: "\(badge.csv),\(at),\(point), sideways ,\(hidden),OK")
+    case 1:
+      file.add(
+        "\"  \",\(at),\(rest),OK", rejected: .emptyBadge, field: "badge_id",
+        kept: "\"  \",\(at),\(kept),OK")
     case 2:
       file.add(
         "\(badge.csv),yesterday,\(rest),OK", rejected: .invalidTimestamp, field: "scanned_at",
-        value: "yesterday")
+        value: "yesterday", kept: "\(badge.csv),yesterday,\(kept),OK")
     case 3:
       let value = String(at.prefix(19))
       file.add(
         "\(badge.csv),\(value),\(rest),OK", rejected: .missingZone, field: "scanned_at",
-        value: value)
-    case 4: file.add("\(badge.csv),\(at),\(point),in,,OK,extra", rejected: .fieldCount)
-    case 5: file.add("B\"\(number),\(at),\(point),in,,OK", rejected: .malformedQuoting)
+        value: value, kept: "\(badge.csv),\(value),\(kept),OK")
+    case 4:
+      // One of the last three fields is the note.
+      file.add(
+        "B\(number),\(at),\(point),in,,OK,extra", rejected: .fieldCount,
+        kept: "B\(number),\(at),\(point),in,,**,extra")
+    case 5:
+      file.add("B\"\(number),\(at),\(point),in,,OK", rejected: .malformedQuoting, field: "badge_id")
     case 6, 7:
       file.add(
         "\(badge.csv),\(at),\(rest),Ticket already used", rejected: .refused, field: "result",
-        value: "Ticket already used")
+        value: "Ticket already used", kept: "\(badge.csv),\(at),\(kept),Ticket already used")
     case 8:
       file.add(
         [0xC3] + Array(",\(at),\(rest),OK".utf8), rejected: .invalidText, field: "badge_id",
-        value: "\u{FFFD}")
+        value: "\u{FFFD}", kept: "\u{FFFD},\(at),\(kept),OK")
     case 9:
       file.add(
         Array("\(badge.csv),\(at),".utf8) + [0xFF] + Array(",in,,OK".utf8),

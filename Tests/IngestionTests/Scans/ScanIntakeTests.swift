@@ -209,7 +209,7 @@ struct ScanIntakeTests {
             value: "soon", row: "A1,soon,동문,in,OK"),
           Rejection(
             line: 5, byteOffset: first + broken.count, reason: .malformedQuoting,
-            row: "A1,\"x\"y,,,"),
+            field: "scanned_at", row: "A1,\"x\"y,,,"),
           Rejection(
             line: 6, byteOffset: first + broken.count + 12, reason: .invalidTimestamp,
             field: "scanned_at", value: "soon", row: "A1,soon,동문,in,OK"),
