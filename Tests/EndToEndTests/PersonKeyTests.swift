@@ -54,6 +54,36 @@ struct PersonKeyTests {
     #expect(!show.folder.exists(".footfall/person.key"))
   }
 
+  @Test("comes from the service manager's credentials, whose list of readers looks like a group")
+  func credential() throws {
+    let show = try Show()
+    try show.folder.write("credentials/person.key", bytes: [UInt8](repeating: 7, count: 32))
+    let environment = ["CREDENTIALS_DIRECTORY": show.folder.path("credentials")]
+    for (mode, exit) in [(0o460, 78), (0o444, 78), (0o440, 0), (0o400, 0)] as [(Int, Int32)] {
+      try show.folder.setMode("credentials/person.key", mode)
+      let outcome = try show.run("nightly", "p.yml", environment: environment)
+      #expect(outcome.exit == exit, "\(String(mode, radix: 8)) \(outcome)")
+      if exit != 0 { Wording.check(outcome) }
+    }
+    #expect(!show.folder.exists(".footfall/person.key"))
+    // What is named comes first, and elsewhere a group is a group.
+    try show.folder.write("group.key", bytes: [UInt8](repeating: 7, count: 32))
+    try show.folder.setMode("group.key", 0o440)
+    let other = try show.run(
+      "ingest", "p.yml", "--person-key-file", "group.key", environment: environment)
+    #expect(other.exit == 78)
+  }
+
+  @Test("that is no file ends with 78 and is not waited for")
+  func pipe() throws {
+    let show = try Show()
+    #expect(unsafe mkfifo(show.folder.path("pipe.key"), 0o600) == 0)
+    let outcome = try show.run("ingest", "p.yml", "--person-key-file", "pipe.key")
+    #expect(outcome.exit == 78)
+    #expect(outcome.err.contains("no regular file"))
+    Wording.check(outcome)
+  }
+
   @Test("that is another than before, or lost, ends with 78 and mixes nothing")
   func changed() throws {
     let show = try Show.reported()

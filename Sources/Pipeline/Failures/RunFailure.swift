@@ -116,6 +116,8 @@ public struct AliasFileProblem: Sendable, Hashable {
 public enum PersonKeyProblem: Sendable, Hashable {
   /// There is no such file.
   case missing
+  /// It is a folder, a device or a pipe.
+  case notAFile
   /// The file is empty or too short for a secret.
   case tooShort
   /// Others than its owner may read it.

@@ -55,6 +55,7 @@ extension PersonKeyProblem {
   var summary: String {
     switch self {
     case .missing: "there is no key file for persons"
+    case .notAFile: "the key for persons is no regular file"
     case .tooShort: "the key file for persons holds fewer than 16 bytes"
     case .readableByOthers: "others than its owner may read the key file for persons"
     }
@@ -63,6 +64,7 @@ extension PersonKeyProblem {
   var advice: String {
     switch self {
     case .missing: "name the right file, or leave the name out: Footfall then makes one"
+    case .notAFile: "name the file itself"
     case .tooShort: "put at least 16 random bytes into it, such as 'openssl rand 32' makes"
     case .readableByOthers: "run 'chmod 600' on it"
     }

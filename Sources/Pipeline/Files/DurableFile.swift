@@ -28,12 +28,17 @@ enum DurableFile {
     guard fsync(descriptor) == 0 else { throw failed(path) }
   }
 
-  /// Makes a folder and those that lead to it.
+  /// Makes a folder and those that lead to it, all for their owner alone.
   static func makeFolder(_ path: String) throws {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw cannotCreate(path)
+    var missing: [String] = []
+    var folder = path
+    while !FileManager.default.fileExists(atPath: folder), missing.last != folder {
+      missing.append(folder)
+      folder = PathReference.directory(of: folder)
+    }
+    for folder in missing.reversed() where unsafe mkdir(folder, 0o700) != 0 {
+      // Another run may have made it in between.
+      guard errno == EEXIST else { throw cannotCreate(path) }
     }
   }
 

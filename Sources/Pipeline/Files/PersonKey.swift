@@ -9,6 +9,23 @@ internal import Foundation
 struct PersonKey: Sendable {
   private static let byteCount = 32
 
+  // More than anybody's secret has.
+  private static let byteLimit = 1 << 16
+
+  /// The folder of the credentials that the service manager hands to a service.
+  private static var credentialsFolder: String? {
+    ProcessInfo.processInfo.environment["CREDENTIALS_DIRECTORY"].flatMap { folder in
+      folder.hasPrefix("/") ? PathReference.resolve(folder, in: "/") : nil
+    }
+  }
+
+  /// The key among the credentials of the service, if it has one: `person.key`.
+  static var credential: String? {
+    credentialsFolder.map { $0 + "/person.key" }.flatMap { path in
+      FileManager.default.fileExists(atPath: path) ? path : nil
+    }
+  }
+
   /// Names the key without giving it away.
   let id: String
 
@@ -65,14 +82,33 @@ struct PersonKey: Sendable {
   }
 
   private init(path: String) throws {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue ?? 0
-    guard mode & 0o077 == 0 else { throw RunFailure(.personKey(path: path, .readableByOthers)) }
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw RunFailure(.inputOutput(path: path, reason: "can't be read"))
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw DurableFile.failed(path) }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    var info = stat()
+    guard unsafe fstat(descriptor, &info) == 0 else { throw DurableFile.failed(path) }
+    guard info.st_mode & S_IFMT == S_IFREG else {
+      throw RunFailure(.personKey(path: path, .notAFile))
+    }
+    guard info.st_mode & Self.forbidden(path) == 0 else {
+      throw RunFailure(.personKey(path: path, .readableByOthers))
+    }
+    guard let bytes = try? file.read(upToCount: Self.byteLimit) else {
+      throw DurableFile.failed(path)
     }
     guard bytes.count >= 16 else { throw RunFailure(.personKey(path: path, .tooShort)) }
     self.init(SymmetricKey(data: bytes))
+  }
+
+  /// The permissions that nobody may have.
+  ///
+  /// The service manager lets a service read its credentials through an access list, which shows
+  /// as permissions of the group; the folder that it keeps them in lets nobody else in.
+  private static func forbidden(_ path: String) -> mode_t {
+    guard let folder = credentialsFolder, PathReference.directory(of: path) == folder else {
+      return 0o077
+    }
+    return 0o037
   }
 
   private static func make(at path: String) throws {

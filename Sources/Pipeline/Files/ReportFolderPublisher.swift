@@ -65,11 +65,12 @@ struct ReportFolderPublisher {
     let name = path.split(separator: "/").last.map(String.init) ?? "report"
     let fresh = "\(PathReference.directory(of: path))/.\(name)\(Self.unfinishedMark)\(getpid())"
     try? FileManager.default.removeItem(atPath: fresh)
-    guard unsafe mkdir(fresh, 0o777) == 0 else { throw DurableFile.cannotCreate(path) }
+    guard unsafe mkdir(fresh, 0o700) == 0 else { throw DurableFile.cannotCreate(path) }
     return fresh
   }
 
   private func write(_ files: [ReportFile], into folder: String) throws {
+    let permissions = ReportPermissions(of: path)
     var folders: Set<String> = [folder]
     for file in files {
       let parent = PathReference.directory(of: folder + "/" + file.path)
@@ -78,12 +79,17 @@ struct ReportFolderPublisher {
     // Side by side, because most of the time each of them waits for the disk.
     let writings = files.map { file in
       Background {
-        try DurableFile.create(folder + "/" + file.path, bytes: file.bytes, mode: 0o666)
+        let path = folder + "/" + file.path
+        try DurableFile.create(path, bytes: file.bytes, mode: 0o600)
+        try permissions.apply(to: path, isFolder: false)
       }
     }
     // All of them have ended before anything is thrown, and so before anything is removed.
     for result in writings.map({ one in Result { try one.value() } }) { try result.get() }
-    for folder in folders { try DurableFile.syncFolder(folder) }
+    for folder in folders {
+      try permissions.apply(to: folder, isFolder: true)
+      try DurableFile.syncFolder(folder)
+    }
   }
 
   private func exchange(_ fresh: String) throws {

@@ -68,10 +68,11 @@ struct Session {
   func personKey(for store: AttendanceStore) throws -> PersonKey? {
     guard definition.registrations?.columns.person != nil else { return nil }
     let used = try store.read { try $0.edition(definition.edition.id)?.personKeyID }
+    let variable = ProcessInfo.processInfo.environment["FOOTFALL_PERSON_KEY_FILE"] ?? ""
     let named =
-      options.personKeyFile ?? ProcessInfo.processInfo.environment["FOOTFALL_PERSON_KEY_FILE"]
+      options.personKeyFile ?? (variable.isEmpty ? PersonKey.credential : variable)
     let key: PersonKey? =
-      if let named, !named.isEmpty {
+      if let named {
         try PersonKey.named(named)
       } else if used != nil, !PersonKey.exists(besideStore: storePath) {
         nil
