@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CRename"),
     .systemLibrary(name: "CMalloc"),
+    .target(name: "CStorePages", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "Threads", swiftSettings: strict),
     .target(name: "Attendance", dependencies: ["Threads"], swiftSettings: strict),
     .target(
@@ -52,7 +53,8 @@ let package = Package(
       dependencies: ["Attendance", "CSVReading", "Normalization", "Threads"],
       swiftSettings: lifetimes),
     .target(
-      name: "AttendanceStore", dependencies: ["Attendance", "Threads", grdb, sqlite],
+      name: "AttendanceStore",
+      dependencies: ["Attendance", "CStorePages", "Threads", grdb, sqlite],
       swiftSettings: strict),
     .target(
       name: "Aggregation",

@@ -11,8 +11,7 @@ public struct AttendanceStore: Sendable {
 
   private let queue: DatabaseQueue
 
-  /// Throws ``StoreError/Kind/notAStore`` where something else than a database is at the path;
-  /// touches nothing.
+  /// Throws where something else is at the path than a store of this version; touches nothing.
   public static func check(_ path: String) throws(StoreError) {
     try StoreFile.check(path)
   }
@@ -22,7 +21,6 @@ public struct AttendanceStore: Sendable {
     guard FileManager.default.fileExists(atPath: path) else {
       throw StoreError(.missing, path: path)
     }
-    try check(path)
     return try AttendanceStore(path: path, readonly: true)
   }
 
@@ -71,6 +69,8 @@ public struct AttendanceStore: Sendable {
 
   private init(path: String, readonly: Bool) throws {
     self.path = path
+    try StorePages.register(path: path)
+    try StoreFile.check(path)
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.foreignKeysEnabled = true
@@ -79,7 +79,7 @@ public struct AttendanceStore: Sendable {
       // power cut, and the store stays one file.
       try database.execute(
         sql: """
-          PRAGMA page_size = 65536;
+          PRAGMA page_size = \(StorePages.size);
           PRAGMA synchronous = FULL;
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
@@ -87,6 +87,7 @@ public struct AttendanceStore: Sendable {
           PRAGMA cache_size = -16384;
           PRAGMA temp_store = MEMORY;
           """)
+      try StorePages.reserve(database)
     }
     let configured = configuration
     queue = try StoreErrors.translated(path: path) {

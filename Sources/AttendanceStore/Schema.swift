@@ -8,7 +8,7 @@ enum Schema {
   static let applicationID = 0x466F_6F74
 
   /// The version of these tables and of the blobs' layout within them.
-  static let version = 2
+  static let version = 3
 
   static let tables = """
     CREATE TABLE editions (            -- one row for each edition that was taken in

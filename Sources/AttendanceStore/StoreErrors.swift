@@ -23,7 +23,8 @@ enum StoreErrors {
   }
 
   private static func kind(of error: DatabaseError) -> StoreError.Kind {
-    switch error.resultCode {
+    if error.extendedResultCode == .SQLITE_IOERR_DATA { return .damaged(StorePages.lastDamaged) }
+    return switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
     case .SQLITE_FULL: .diskFull
     case .SQLITE_READONLY, .SQLITE_PERM: .notWritable

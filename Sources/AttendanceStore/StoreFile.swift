@@ -21,16 +21,21 @@ enum StoreFile {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// Throws where a file is there that is no database of SQLite and is not empty either.
+  /// Throws where a file is there that is no store of this version and is not empty either.
+  ///
+  /// That is told from the file's first bytes, because of another file no page has the checksum
+  /// that a store's has.
   static func check(_ path: String) throws(StoreError) {
     var info = stat()
     guard unsafe stat(path, &info) == 0 else { return }
     guard info.st_mode & S_IFMT == S_IFREG else { throw StoreError(.notAStore, path: path) }
     guard info.st_size > 0, let file = FileHandle(forReadingAtPath: path) else { return }
-    let head = try? file.read(upToCount: 16)
-    guard head == Data("SQLite format 3\0".utf8) else {
+    let head = try? file.read(upToCount: StoreHeader.byteCount)
+    guard let header = StoreHeader([UInt8](head ?? Data())) else {
       throw StoreError(.notAStore, path: path)
     }
+    try checkVersion(header.version, path: path)
+    guard header.isSound else { throw StoreError(.damaged(StorePages.place(1)), path: path) }
   }
 
   /// Lays the tables into an empty file; leaves a store as it is.
@@ -47,7 +52,10 @@ enum StoreFile {
   static func checkVersion(_ database: Database, path: String) throws {
     let application = try Int.fetchOne(database, sql: "PRAGMA application_id")
     guard application == Schema.applicationID else { throw StoreError(.notAStore, path: path) }
-    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    try checkVersion(try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0, path: path)
+  }
+
+  private static func checkVersion(_ version: Int, path: String) throws(StoreError) {
     guard version <= Schema.version else { throw StoreError(.newerVersion(version), path: path) }
     guard version == Schema.version else { throw StoreError(.olderVersion(version), path: path) }
   }

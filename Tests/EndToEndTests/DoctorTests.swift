@@ -17,7 +17,7 @@ struct DoctorTests {
     #expect(show.folder.contents() == before)
   }
 
-  @Test("names what is damaged in a store, page by page or as a whole")
+  @Test("names the pages of a store that are damaged, or the whole of it")
   func damage() throws {
     let show = try Show.reported()
     let store = ".footfall/footfall.sqlite"
@@ -28,10 +28,13 @@ struct DoctorTests {
       bytes.indices.first { bytes[$0...].starts(with: badges) })
     var changed = bytes
     changed[place + 2] ^= 1
+    changed[changed.count - 1] ^= 0x80
     try show.folder.write(store, bytes: changed)
     let outcome = try show.run("doctor", "p.yml")
     #expect(outcome.exit == 74, "\(outcome)")
-    #expect(outcome.err.contains("error: the store is damaged: page 0 of badge_pages"))
+    for page in [place / 65_536 + 1, bytes.count / 65_536] {
+      #expect(outcome.err.contains("error: the store is damaged: page \(page) of the file\n"))
+    }
     Wording.check(outcome)
 
     changed = bytes

@@ -7,6 +7,9 @@ extension StoreReader {
   ///
   /// - Throws: ``StoreError`` where not even the list of editions can be read.
   public func findings() throws -> [StoreFinding] {
+    // A damaged page can't be read, so nothing can be said of what refers to it.
+    let pages = try StorePages.damaged(database)
+    guard pages.isEmpty else { return pages.map(StoreFinding.page) }
     var findings = try sqliteFindings()
     for edition in try editions() { findings += try self.findings(of: edition) }
     return findings

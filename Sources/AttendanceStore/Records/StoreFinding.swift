@@ -1,5 +1,8 @@
 /// Something in a store that contradicts the rest of it.
 public enum StoreFinding: Sendable, Hashable {
+  /// A page of the file, counted from 1, is not as it was written.
+  case page(Int)
+
   /// What SQLite says of its own pages, indexes and references.
   case sqlite(String)
 

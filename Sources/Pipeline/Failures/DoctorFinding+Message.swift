@@ -37,6 +37,7 @@ extension DoctorFinding {
 extension StoreFinding {
   fileprivate var summary: String {
     switch self {
+    case .page(let number): "the store is damaged: page \(number) of the file"
     case .sqlite(let text): "SQLite finds the store damaged: \(text)"
     case .damaged(let place, let edition): "the store is damaged: \(place), edition '\(edition)'"
     case .rows(let file, let edition):
