@@ -144,3 +144,45 @@ if Context.environment["FOOTFALL_BENCHMARKS"] != nil {
       swiftSettings: lifetimes,
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]))
 }
+
+// The fuzzers need builds of their own, with the sanitizers of `Scripts/fuzz.sh`. What they call
+// needs neither SQLite nor cryptography, so the rooms are cut down to it and the rest is left out.
+if Context.environment["FOOTFALL_FUZZERS"] != nil {
+  let rooms = [
+    "CLibCSV", "CZlib", "Threads", "Attendance", "CSVReading", "Normalization", "Ingestion",
+    "AttendanceStore", "Pipeline",
+  ]
+  package.products = []
+  package.targets = package.targets.filter { rooms.contains($0.name) }
+  for room in package.targets {
+    switch room.name {
+    case "AttendanceStore":
+      room.dependencies = ["Attendance"]
+      room.sources = [
+        "Checksum.swift", "ScanBlob.swift", "Pages/BadgeMarks.swift", "Pages/BadgePage.swift",
+        "Pages/DigitWord.swift", "Pages/JSONEscape.swift", "Pages/Page.swift",
+        "Pages/PageCursor.swift", "Pages/PageText.swift", "Pages/PersonColumn.swift",
+        "Pages/RegistrationPage.swift", "Pages/RegistrationRows.swift",
+        "Pages/UnknownScans.swift",
+      ]
+    case "Pipeline":
+      room.dependencies = ["Attendance", "CSVReading", "Ingestion", "Normalization", yams]
+      room.sources = ["Definition"]
+    default: break
+    }
+  }
+  package.dependencies = package.dependencies.filter { dependency in
+    if case .sourceControl(_, let location, _) = dependency.kind {
+      return location.hasSuffix("/Yams")
+    }
+    return false
+  }
+  package.targets += [
+    .executableTarget(
+      name: "footfall-fuzzers",
+      dependencies: [
+        "Attendance", "AttendanceStore", "CSVReading", "Ingestion", "Pipeline",
+      ],
+      path: "Fuzzers", swiftSettings: lifetimes),
+  ]
+}

@@ -41,11 +41,16 @@ package enum ScanBlob {
       let dataSize = UInt64(end - headerSize - controlSize)
       unsafe bytes.storeBytes(of: UInt64(keys.count).littleEndian, toByteOffset: 8, as: UInt64.self)
       unsafe bytes.storeBytes(of: dataSize.littleEndian, toByteOffset: 16, as: UInt64.self)
-      let checksum = unsafe Self.checksum(UnsafeRawBufferPointer(rebasing: bytes[..<end]))
-      unsafe bytes.storeBytes(
-        of: checksum.littleEndian, toByteOffset: checksumOffset, as: UInt64.self)
+      unsafe seal(UnsafeMutableRawBufferPointer(rebasing: bytes[..<end]))
       size = end
     }
+  }
+
+  /// Writes the checksum of everything but itself to where it belongs.
+  static func seal(_ bytes: UnsafeMutableRawBufferPointer) {
+    let checksum = unsafe Self.checksum(UnsafeRawBufferPointer(bytes))
+    unsafe bytes.storeBytes(
+      of: checksum.littleEndian, toByteOffset: checksumOffset, as: UInt64.self)
   }
 
   /// The keys, in rising order; throws where a single bit of the bytes has changed.
