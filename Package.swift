@@ -75,7 +75,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "Footfall",
-      dependencies: ["CMalloc", "Pipeline", "Threads", argumentParser, logging],
+      dependencies: ["Attendance", "CMalloc", "Pipeline", "Threads", argumentParser, logging],
       swiftSettings: strict),
     .target(name: "SampleData", dependencies: ["CZlib"], swiftSettings: strict),
     .executableTarget(

@@ -67,6 +67,11 @@ public struct AttendanceStore: Sendable {
     }
   }
 
+  /// Writes the file anew without anything that was deleted, so that those bytes are gone.
+  public func vacuum() throws {
+    try StoreErrors.translated(path: path) { try queue.vacuum() }
+  }
+
   private init(path: String, readonly: Bool) throws {
     self.path = path
     try StorePages.register(path: path)

@@ -98,6 +98,14 @@ enum Schema {
       scans TEXT NOT NULL,             -- JSON array of [badge number, scans]
       checksum INTEGER NOT NULL
     );
+    CREATE TABLE erasures (            -- what was erased on request, without whom
+      id INTEGER PRIMARY KEY,
+      edition INTEGER NOT NULL REFERENCES editions(id),
+      erased_at INTEGER NOT NULL,      -- in seconds since 1970; shown by status, in no report
+      request TEXT NOT NULL,           -- badge, person or before
+      badges INTEGER NOT NULL,         -- that have no name any more
+      rejections INTEGER NOT NULL      -- rows in quarantine of which place and reason are left
+    );
     CREATE TABLE rejections (          -- the quarantine: rows that were not taken in, and why
       file INTEGER NOT NULL REFERENCES files(id),
       line INTEGER NOT NULL,           -- physical line on which the row starts, from 1

@@ -23,11 +23,6 @@ extension StoreReader {
     return (pages + references).map(StoreFinding.sqlite)
   }
 
-  private func editions() throws -> [EditionRecord] {
-    try String.fetchAll(database, sql: "SELECT edition_id FROM editions ORDER BY id")
-      .compactMap { try edition($0) }
-  }
-
   private func findings(of edition: EditionRecord) throws -> [StoreFinding] {
     var findings: [StoreFinding] = []
     /// What `body` reads; where that is damaged, a finding and `nil`.

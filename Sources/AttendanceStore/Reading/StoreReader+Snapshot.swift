@@ -13,7 +13,9 @@ extension StoreReader {
     snapshot.badgeCount = try badgeCount(of: edition)
     snapshot.points = try points(of: edition)
     snapshot.scanDays = try scanDays(of: edition)
-    snapshot.personKeyID = edition.personKeyID
+    // Those who stand in for a whole edition's people can't be linked to anybody's.
+    let isUnlinked = try erasures(of: edition).contains { $0.request == .before }
+    snapshot.personKeyID = isUnlinked ? nil : edition.personKeyID
     try readRegistrations(edition, workers, into: &snapshot)
     return snapshot
   }

@@ -28,7 +28,7 @@ extension StoreWriter {
     }
   }
 
-  private func stored(_ page: Int, in table: PageTable) throws -> (NameList, BadgeMarks) {
+  func stored(_ page: Int, in table: PageTable) throws -> (NameList, BadgeMarks) {
     let found = try table.find(page) { text, marks in
       (try BadgePage.names(text), try BadgeMarks(marks))
     }

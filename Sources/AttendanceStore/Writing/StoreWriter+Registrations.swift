@@ -55,7 +55,7 @@ extension StoreWriter {
   }
 
   /// The store's numbers of a pool's texts; those that are new get one.
-  private func textIDs(_ texts: TextPool) throws -> [TextPool.ID] {
+  func textIDs(_ texts: TextPool) throws -> [TextPool.ID] {
     let find = try BulkStatement(database, sql: "SELECT id FROM texts WHERE text = ?")
     let insert = try BulkStatement(database, sql: "INSERT INTO texts (text) VALUES (?)")
     // A pool holds each text once: what an empty table is given can't be there already.

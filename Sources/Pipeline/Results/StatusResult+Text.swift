@@ -18,6 +18,12 @@ extension StatusRun.Result {
           + " \(Plural.of(file.rows, "row")), \(file.accepted) accepted,"
           + " \(file.duplicate) duplicate, \(file.refused) refused, \(file.rejected) rejected")
     }
+    for erasure in erasures {
+      lines.append(
+        "erased: \(Plural.of(erasure.badges, "badge")) and the text of"
+          + " \(Plural.of(erasure.rejections, "quarantined row")), \(Self.instant(erasure.erasedAt))"
+      )
+    }
     for day in days {
       let note = day.isOfEdition ? "" : " (not a day of the edition)"
       lines.append("day: \(day.date): \(Plural.of(day.scans, "scan"))\(note)")
@@ -47,6 +53,14 @@ extension StatusRun.Result {
             "refused": .int(file.refused), "rejected": .int(file.rejected),
             "first_instant": file.firstInstant.map { .string(Self.instant($0)) } ?? .null,
             "last_instant": file.lastInstant.map { .string(Self.instant($0)) } ?? .null,
+          ]
+        }),
+      "erasures": .array(
+        erasures.map { erasure in
+          [
+            "request": .string(erasure.request.rawValue), "badges": .int(erasure.badges),
+            "rejections": .int(erasure.rejections),
+            "erased_at": .string(Self.instant(erasure.erasedAt)),
           ]
         }),
       "days": .array(

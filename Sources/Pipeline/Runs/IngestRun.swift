@@ -43,7 +43,16 @@ public struct IngestRun {
   public func rehearse() throws -> IngestResult {
     do {
       let store = try AttendanceStore.rehearsal(session.storePath)
-      let key = session.definition.registrations?.columns.person.map { _ in PersonKey.passing }
+      let hasErasures = try store.read { reader in
+        try reader.edition(session.definition.edition.id).map {
+          try !reader.erasures(of: $0).isEmpty
+        } ?? false
+      }
+      // To know the erased again takes the real key; otherwise nothing of it would be kept.
+      let key =
+        hasErasures
+        ? try session.personKey(for: store)
+        : session.definition.registrations?.columns.person.map { _ in PersonKey.passing }
       return try take(into: store, key: key, isRehearsal: true)
     } catch {
       throw RunFailure(wrapping: error)

@@ -65,9 +65,19 @@ struct Session {
   /// The key that makes digests of persons, where the pipeline maps a column of them.
   ///
   /// Throws where the edition's persons are in `store` under another key, and then makes none.
-  func personKey(for store: AttendanceStore) throws -> PersonKey? {
-    guard definition.registrations?.columns.person != nil else { return nil }
-    let used = try store.read { try $0.edition(definition.edition.id)?.personKeyID }
+  /// Once somebody was erased, it takes the key to know them again.
+  ///
+  /// - Parameter isNeeded: whether there has to be one, whatever the pipeline maps.
+  func personKey(for store: AttendanceStore, isNeeded: Bool = false) throws -> PersonKey? {
+    let (used, hasErasures) = try store.read { reader in
+      let edition = try reader.edition(definition.edition.id)
+      return (
+        edition?.personKeyID,
+        try edition.map { try !reader.erasures(of: $0).isEmpty } ?? false
+      )
+    }
+    let isMapped = definition.registrations?.columns.person != nil
+    guard isNeeded || isMapped || hasErasures else { return nil }
     let variable = ProcessInfo.processInfo.environment["FOOTFALL_PERSON_KEY_FILE"] ?? ""
     let named =
       options.personKeyFile ?? (variable.isEmpty ? PersonKey.credential : variable)

@@ -16,6 +16,8 @@ public struct StatusRun {
     public let files: [LedgerEntry]
     /// Registered badges.
     public let registrations: Int
+    /// What was erased, in the order in which it happened.
+    public let erasures: [Erasure]
     /// The edition's days, and others that have scans, with their scans.
     public let days: [Day]
     /// When the last file was taken in, in seconds since 1970.
@@ -55,16 +57,18 @@ public struct StatusRun {
   public func run() throws -> Result {
     do {
       guard FileManager.default.fileExists(atPath: session.storePath) else {
-        return try result(files: [], registrations: 0, scans: [:], isKnown: false)
+        return try result(files: [], registrations: 0, erasures: [], scans: [:], isKnown: false)
       }
       return try session.reading { store in
         try store.read { reader in
           guard let record = try reader.edition(session.definition.edition.id) else {
-            return try result(files: [], registrations: 0, scans: [:], isKnown: false)
+            return try result(
+              files: [], registrations: 0, erasures: [], scans: [:], isKnown: false)
           }
           return try result(
             files: try reader.files(of: record).map(\.entry),
             registrations: try reader.registrationCount(of: record),
+            erasures: try reader.erasures(of: record),
             scans: try reader.scanCounts(of: record), isKnown: true)
         }
       }
@@ -74,7 +78,8 @@ public struct StatusRun {
   }
 
   private func result(
-    files: [LedgerEntry], registrations: Int, scans: [CalendarDate: Int], isKnown: Bool
+    files: [LedgerEntry], registrations: Int, erasures: [Erasure], scans: [CalendarDate: Int],
+    isKnown: Bool
   ) throws -> Result {
     let edition = session.definition.edition
     let dates = Set(edition.days.map(\.date))
@@ -84,7 +89,7 @@ public struct StatusRun {
     }
     return Result(
       edition: (edition.id, edition.name), store: session.storePath, isKnown: isKnown,
-      files: files, registrations: registrations, days: days,
+      files: files, registrations: registrations, erasures: erasures, days: days,
       lastRun: files.map(\.takenInAt).max(), feeds: try feeds(files, scans))
   }
 

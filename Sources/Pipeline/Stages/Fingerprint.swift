@@ -5,7 +5,8 @@ internal import Foundation
 /// Everything that a report depends on, as one hash: two reports of one fingerprint are equal to
 /// the byte.
 ///
-/// A store changes only when a file is taken in, so its ledger stands for all of it.
+/// A store changes only when a file is taken in or people are erased, so its ledger stands for all
+/// of it.
 struct Fingerprint: Sendable, Hashable {
   /// 64 hexadecimal digits.
   let text: String
@@ -21,13 +22,15 @@ struct Fingerprint: Sendable, Hashable {
     }
     parts += try store.read { reader in
       guard let edition = try reader.edition(definition.edition.id) else { return ["-"] }
-      return try reader.files(of: edition).map { file in
-        let entry = file.entry
-        return [
-          entry.kind.rawValue, entry.name, file.rankName, entry.sha256, String(entry.accepted),
-          String(file.unknownBadgeScans),
-        ].joined(separator: "\t")
-      }
+      let erasures = try reader.erasures(of: edition).map { "erased \($0.badges)" }
+      return try erasures
+        + reader.files(of: edition).map { file in
+          let entry = file.entry
+          return [
+            entry.kind.rawValue, entry.name, file.rankName, entry.sha256, String(entry.accepted),
+            String(file.unknownBadgeScans),
+          ].joined(separator: "\t")
+        }
     }
     text = ContentHash.of(Array(parts.joined(separator: "\n").utf8))
   }

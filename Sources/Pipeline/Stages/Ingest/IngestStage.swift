@@ -168,8 +168,12 @@ struct IngestStage {
     _ opened: OpenedFile, ofRegistrations file: SourceFile, isKnown: Bool
   ) throws -> any IntakeJob {
     let known = try knownNames()
-    let (delivery, opened) = try delivery(opened, file) { opened in
+    let (found, opened) = try delivery(opened, file) { opened in
       try opener.registrations(file).read(opened.source, badges: known.badges, options: options)
+    }
+    var delivery = found
+    if let erased = erasedBadges(known) {
+      delivery.recognise(known.badges) { erased.number(of: $0, in: known.badges) }
     }
     let read = try ReadFile(file, opened)
     if !isKnown { try check(delivery.rows, delivery.rejections, file) }
@@ -189,7 +193,7 @@ struct IngestStage {
     _ opened: OpenedFile, ofScans file: SourceFile
   ) throws -> any IntakeJob {
     let known = try knownNames()
-    let (delivery, opened) = try delivery(opened, file) { opened in
+    let (found, opened) = try delivery(opened, file) { opened in
       let prefix = try opened.knownRows()
       if let prefix {
         logger.debug("goes on", metadata: ["file": "\(file.name)", "line": "\(prefix.line)"])
@@ -197,6 +201,10 @@ struct IngestStage {
       return try opener.scans(file).read(
         opened.source, badges: known.badges, points: known.points, after: prefix,
         options: options)
+    }
+    var delivery = found
+    if let erased = erasedBadges(known) {
+      delivery.recognise(known.badges) { erased.number(of: $0, in: known.badges) }
     }
     let read = try ReadFile(file, opened)
     try check(delivery.rows, delivery.rejections, file)
@@ -227,6 +235,12 @@ struct IngestStage {
       throw TextSourceError(.changedWhileRead, path: file.path)
     }
     return (delivery, again)
+  }
+
+  /// What tells that a badge is one whose name was erased, where there are such.
+  private func erasedBadges(_ known: KnownNames) -> ErasedBadges? {
+    guard known.hasErased, let key = opener.personKey else { return nil }
+    return ErasedBadges(key, edition: definition.edition.id)
   }
 
   private mutating func knownNames() throws -> KnownNames {

@@ -7,6 +7,9 @@ struct KnownNames: Sendable {
   var badges = NameDirectory()
   var points = NameDirectory()
 
+  /// Whether names of badges have been erased, so that new ones may be old.
+  private(set) var hasErased = false
+
   // By badge number; badges beyond its end are not registered.
   private var registered: [Bool] = []
 
@@ -19,6 +22,7 @@ struct KnownNames: Sendable {
     badges = NameDirectory(book.names)
     badges.indexSerials()
     registered = book.isRegistered
+    hasErased = try !reader.erasures(of: edition).isEmpty
     points = NameDirectory(NameList(try reader.points(of: edition)))
   }
 
