@@ -183,6 +183,6 @@ if Context.environment["FOOTFALL_FUZZERS"] != nil {
       dependencies: [
         "Attendance", "AttendanceStore", "CSVReading", "Ingestion", "Pipeline",
       ],
-      path: "Fuzzers", swiftSettings: lifetimes),
+      path: "Fuzzers", swiftSettings: lifetimes)
   ]
 }

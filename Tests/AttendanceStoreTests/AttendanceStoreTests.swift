@@ -130,6 +130,8 @@ struct AttendanceStoreTests {
         try writer.remember([state], of: edition)
         try writer.note(
           reading: FileReading(reading: "1", head: "hash", nextLine: 3), file: file)
+        try writer.add(
+          Erasure(request: .badge, badges: 1, rejections: 0, erasedAt: 1), to: edition)
         if fail { throw Stop() }
       }
     }
@@ -141,7 +143,7 @@ struct AttendanceStoreTests {
       }
     }
     #expect(rows.allSatisfy { $0 == 0 })
-    #expect(rows.count == 12)
+    #expect(rows.count == 13)
     try takeIn("a.csv", fail: false)
     let reopened = try AttendanceStore.reading(temporary.path)
     try reopened.read { reader in

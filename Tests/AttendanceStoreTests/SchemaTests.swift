@@ -13,7 +13,7 @@ struct SchemaTests {
   }
 
   private static let tables = [
-    "badge_pages", "editions", "file_days", "file_readings", "file_states",
+    "badge_pages", "editions", "erasures", "file_days", "file_readings", "file_states",
     "file_unknown_badges", "files",
     "points", "registration_pages", "rejections", "scan_days", "texts",
   ]

@@ -153,7 +153,7 @@ struct EraseTests {
     #expect(try show.run("nightly", "p.yml").exit == 0)
     #expect(tables(show).filter { $0.key != "summary.csv" } == before)
     #expect(try show.run("doctor", "p.yml").exit == 0)
-        let again = try show.run("erase", "p.yml", "--before", "2024-10-12")
+    let again = try show.run("erase", "p.yml", "--before", "2024-10-12")
     #expect(again.out.contains("Nothing was erased"))
   }
 
