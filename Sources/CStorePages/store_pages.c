@@ -8,7 +8,6 @@
 #include "store_pages.h"
 
 #include <sqlite3.h>
-#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -20,7 +19,9 @@ typedef struct {
 
 static sqlite3_vfs checked_vfs;
 static sqlite3_vfs *real_vfs;
-static atomic_llong last_damaged;
+/* One a thread, because several databases may be open. SQLite reads a page on the thread of whoever
+   asked for it. */
+static _Thread_local int64_t last_damaged;
 
 static sqlite3_file *real_of(sqlite3_file *file) { return ((checked_file *)file)->real; }
 
@@ -81,7 +82,7 @@ static int checked_read(sqlite3_file *file, void *bytes, int size, sqlite3_int64
   if (result != SQLITE_OK || !is_page(size, offset)) return result;
   int64_t number = offset / size + 1;
   if (is_sound(bytes, size, number)) return SQLITE_OK;
-  atomic_store(&last_damaged, number);
+  last_damaged = number;
   return SQLITE_IOERR_DATA;
 }
 
@@ -210,4 +211,4 @@ int64_t store_pages_first_damaged(void *database, int size, int64_t first) {
   return found;
 }
 
-int64_t store_pages_last_damaged(void) { return atomic_load(&last_damaged); }
+int64_t store_pages_last_damaged(void) { return last_damaged; }

@@ -18,7 +18,7 @@ int store_pages_reserve(void *database);
    written; 0 where there is none, -1 where the file can't be read. Needs an open transaction. */
 int64_t store_pages_first_damaged(void *database, int size, int64_t first);
 
-/* The page that was found damaged last, in whatever database; 0 where none was. */
+/* The page that this thread found damaged last, in whatever database; 0 where it found none. */
 int64_t store_pages_last_damaged(void);
 
 #endif
