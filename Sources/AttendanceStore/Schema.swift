@@ -44,6 +44,11 @@ enum Schema {
       head TEXT NOT NULL,              -- SHA-256 of the first 64 KiB
       next_line INTEGER NOT NULL       -- the physical line that would follow the last one
     );
+    CREATE TABLE file_outlines (       -- what later deliveries are compared with
+      file INTEGER PRIMARY KEY REFERENCES files(id),
+      columns TEXT NOT NULL,           -- JSON array of the header's names, in their order
+      identities INTEGER NOT NULL      -- scans or badges that it has, each once
+    );
     CREATE TABLE file_states (         -- what files looked like when they were last hashed
       edition INTEGER NOT NULL REFERENCES editions(id),
       kind TEXT NOT NULL,
@@ -87,10 +92,19 @@ enum Schema {
       keys BLOB NOT NULL,
       PRIMARY KEY (edition, date)
     );
-    CREATE TABLE file_days (           -- scans that a file was the first to bring, by day
+    CREATE TABLE point_days (          -- a day's scans by point, each once
+      edition INTEGER NOT NULL REFERENCES editions(id),
+      date TEXT NOT NULL,
+      point INTEGER NOT NULL,          -- as in points
+      scans INTEGER NOT NULL,
+      last_instant INTEGER NOT NULL,   -- of the last of them, in seconds since 1970
+      PRIMARY KEY (edition, date, point)
+    ) WITHOUT ROWID;
+    CREATE TABLE file_days (           -- a file's scans by day
       file INTEGER NOT NULL REFERENCES files(id),
       date TEXT NOT NULL,
-      accepted INTEGER NOT NULL,
+      accepted INTEGER NOT NULL,       -- those that it was the first to bring
+      scans INTEGER NOT NULL,          -- all of them, each once
       PRIMARY KEY (file, date)
     ) WITHOUT ROWID;
     CREATE TABLE file_unknown_badges ( -- those of badges that were not registered at the time

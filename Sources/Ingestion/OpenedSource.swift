@@ -11,6 +11,9 @@ public struct OpenedSource: Sendable {
   /// The names of the columns, or `nil` in a file without a header.
   public let header: [String]?
 
+  /// The names of the columns; their numbers, from 1, in a file without a header.
+  public var columns: [String] { header ?? (1...max(1, width)).map(String.init) }
+
   /// The number of fields that every record must have.
   public let width: Int
 

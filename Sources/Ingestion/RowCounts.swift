@@ -14,6 +14,12 @@ public struct RowCounts: Sendable, Hashable {
   /// All rows; the header and blank lines are none.
   public var total: Int { valid + refused + rejected }
 
+  /// From the earliest to the latest instant; `nil` where no valid row has one.
+  public var instants: ClosedRange<Int>? {
+    guard let firstInstant, let lastInstant else { return nil }
+    return firstInstant...lastInstant
+  }
+
   mutating func include(instants: ClosedRange<Int>) {
     firstInstant = min(firstInstant ?? .max, instants.lowerBound)
     lastInstant = max(lastInstant ?? .min, instants.upperBound)

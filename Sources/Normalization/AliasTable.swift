@@ -1,3 +1,5 @@
+internal import Attendance
+
 /// An alias file's content: which key stands for which, and how its names are shown.
 ///
 /// The table is the same for countries, cities and companies; they differ in the function that
@@ -60,6 +62,11 @@ public struct AliasTable: Sendable {
 
   /// The key that replaces `key`; `key` itself where no row has it as an alias.
   public func canonicalKey(of key: String) -> String { canonicalKeys[key] ?? key }
+
+  /// Every key that the table speaks of, an alias's or a canonical name's, in Unicode scalar order.
+  public var keys: [String] {
+    Set(canonicalKeys.keys).union(shownNames.keys).sorted(by: ScalarOrder.precedes)
+  }
 
   /// The name to show for `key`, an alias's or a canonical name's, or `nil` where no row has it.
   public func canonicalName(of key: String) -> String? { shownNames[canonicalKey(of: key)] }

@@ -7,7 +7,7 @@ public struct CountryResolver: Sendable {
   /// What is wrong with the alias rows, in their order. Those rows have no effect.
   public let problems: [AliasProblem]
 
-  private var aliases: [String: CountryCode] = [:]
+  private(set) var aliases: [String: CountryCode] = [:]
 
   /// A resolver that knows `aliases` before all else.
   ///

@@ -55,6 +55,7 @@ struct ThresholdTests {
   private func show(quality: String, of one: Case) throws -> Show {
     var show = try Show()
     show.pipeline.quality = quality
+    show.pipeline.days = "[2024-10-10]"
     show.pipeline.scans = """
       files: ["in/scans*"]
       columns: {badge: badge_id, scanned_at: scanned_at, result: result}

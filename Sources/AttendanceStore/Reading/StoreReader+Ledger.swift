@@ -122,7 +122,7 @@ extension StoreReader {
       database,
       sql: """
         SELECT d.file, d.date, d.accepted FROM file_days d JOIN files f ON f.id = d.file
-        WHERE f.edition = ?
+        WHERE f.edition = ? AND d.accepted > 0
         """, arguments: [edition.rowID])
     while let row = try rows.next() {
       let (file, date): (Int64, String) = (row[0], row[1])

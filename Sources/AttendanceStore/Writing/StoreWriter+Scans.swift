@@ -25,10 +25,29 @@ extension StoreWriter {
   }
 
   /// Notes how many scans of a day a file was the first to bring.
-  public func note(accepted: Int, on date: CalendarDate, file: Int64) throws {
+  ///
+  /// - Parameter scans: how many it has of the day, each once; as many unless given.
+  public func note(
+    accepted: Int, of scans: Int? = nil, on date: CalendarDate, file: Int64
+  ) throws {
     try database.execute(
-      sql: "INSERT INTO file_days (file, date, accepted) VALUES (?, ?, ?)",
-      arguments: [file, date.description, accepted])
+      sql: "INSERT INTO file_days (file, date, accepted, scans) VALUES (?, ?, ?, ?)",
+      arguments: [file, date.description, accepted, scans ?? accepted])
+  }
+
+  /// Adds scans that are new to what is known of a day's points.
+  public func add(_ days: some Sequence<PointDay>, of edition: EditionRecord) throws {
+    let statement = try database.cachedStatement(
+      sql: """
+        INSERT INTO point_days (edition, date, point, scans, last_instant) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (edition, date, point) DO UPDATE SET
+          scans = scans + excluded.scans, last_instant = max(last_instant, excluded.last_instant)
+        """)
+    for day in days {
+      try statement.execute(arguments: [
+        edition.rowID, day.date.description, day.point, day.scans, day.lastInstant,
+      ])
+    }
   }
 
   /// Notes how many of them are of badges that are not registered yet.

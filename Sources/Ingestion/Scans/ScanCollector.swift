@@ -39,6 +39,7 @@ struct ScanCollector {
     delivery.rows.refused += piece.refused
     delivery.rows.rejected += piece.rejected + summary.damagedLines.count
     delivery.rejections += piece.rejections.located(summary, in: source)
+    delivery.uploads.add(piece.uploads)
     return true
   }
 

@@ -38,6 +38,9 @@ public struct ScanDelivery: Sendable {
   /// What became of the rows.
   public internal(set) var rows = RowCounts()
 
+  /// How the uploads of its scans stand to the scans, where the pipeline maps them.
+  public internal(set) var uploads = UploadCounts()
+
   /// Rows that were not taken in, in file order.
   public internal(set) var rejections: [Rejection] = []
 

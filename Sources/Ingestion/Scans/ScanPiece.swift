@@ -16,10 +16,14 @@ struct ScanPiece: Sendable {
   private(set) var valid = 0
   private(set) var refused = 0
   private(set) var rejected = 0
+  private(set) var uploads = UploadCounts()
   private(set) var hasTooManyPoints = false
 
   private let context: ScanContext
   private var timestamps: TimestampReader
+
+  // Apart from those of scans, so that each finds the date and the zone that it last had.
+  private var uploadTimestamps: TimestampReader
   private var finder = NameFinder()
 
   // Points that have been seen in this piece, and their numbers.
@@ -34,6 +38,7 @@ struct ScanPiece: Sendable {
     rejections = RejectionList(context.kept)
     buckets = DayBuckets(rule: context.dayRule, expectedKeys: expectedRows)
     timestamps = TimestampReader(rule: context.timestamps)
+    uploadTimestamps = timestamps
   }
 
   /// Takes in the records of a batch.
@@ -77,6 +82,7 @@ struct ScanPiece: Sendable {
       }
       valid += 1
       buckets.add(badge: badge, instant: instant, point: point, direction: direction)
+      if slots.uploadedAt >= 0 { noteUpload(batch, record, scannedAt: instant) }
     }
   }
 
@@ -124,6 +130,22 @@ struct ScanPiece: Sendable {
     buckets.add(
       badge: badge ?? addBadge(batch, record), instant: instant, point: point,
       direction: direction)
+    noteUpload(batch, record, scannedAt: instant)
+  }
+
+  /// Compares the clock of a scan with that of its upload, where the pipeline maps one.
+  ///
+  /// An upload that can't be read is counted and costs nothing: the scan stands for itself.
+  private mutating func noteUpload(
+    _ batch: borrowing RecordBatch, _ record: Int, scannedAt instant: Int
+  ) {
+    guard let column = context.columns.uploadedAt,
+      column.withField(batch, record, { key, _ in key.byteCount > 0 })
+    else { return }
+    switch column.readTimestamp(batch, record, with: &uploadTimestamps) {
+    case .instant(let upload, _): uploads.note(delay: upload - instant)
+    case .missingZone, .invalid: uploads.unreadable += 1
+    }
   }
 
   /// The badge's number, an inner `nil` where it is new to the piece, or `nil` where the row

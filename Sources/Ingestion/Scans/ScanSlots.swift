@@ -5,6 +5,7 @@ struct ScanSlots: Sendable {
   let point: Int
   let direction: Int
   let result: Int
+  let uploadedAt: Int
 
   /// The slots, or `nil` where a column is joined of several.
   init?(_ columns: ScanColumnMap) {
@@ -14,12 +15,13 @@ struct ScanSlots: Sendable {
     }
     guard let badge = slot(columns.badge), let scannedAt = slot(columns.scannedAt),
       let point = slot(columns.point), let direction = slot(columns.direction),
-      let result = slot(columns.result)
+      let result = slot(columns.result), let uploadedAt = slot(columns.uploadedAt)
     else { return nil }
     self.badge = badge
     self.scannedAt = scannedAt
     self.point = point
     self.direction = direction
     self.result = result
+    self.uploadedAt = uploadedAt
   }
 }

@@ -16,6 +16,7 @@ extension RunFailure {
     case .source(let problem): problem.message
     case .files(let failures): failures.map(\.message).joined(separator: "\n")
     case .threshold(let broken): Self.message(broken)
+    case .quality(let findings): findings.map(\.message).joined(separator: "\n")
     case .aliases(let file, let problems): Self.message(file, problems)
     default: Notice(place: place, summary: summary, advice: advice).text
     }
@@ -58,7 +59,7 @@ extension RunFailure {
       "the run was stopped by \(stopped.isByInterrupt ? "Ctrl-C (SIGINT)" : "SIGTERM")"
     case .defect: "Footfall has come upon something that it does not know of"
     case .usage(let text): text
-    case .definition, .source, .threshold, .files, .aliases: ""
+    case .definition, .source, .threshold, .quality, .files, .aliases: ""
     }
   }
 
@@ -88,7 +89,7 @@ extension RunFailure {
     case .defect:
       "run 'footfall check' on the pipeline file; if all is well there, report this as a defect"
     case .usage: "see 'footfall help'"
-    case .definition, .source, .threshold, .files, .aliases: ""
+    case .definition, .source, .threshold, .quality, .files, .aliases: ""
     }
   }
 
@@ -122,22 +123,6 @@ extension RunFailure {
         advice: "correct or remove this line of the alias file"
       ).text
     }.joined(separator: "\n")
-  }
-}
-
-extension Threshold {
-  fileprivate var words: String {
-    switch self {
-    case .count(let count): "\(count)"
-    case .share(let share): Self.percentage(share)
-    }
-  }
-
-  // As people write it: 5 %, not 5.0000 %.
-  private static func percentage(_ share: Ratio) -> String {
-    var text = Ratio(share.numerator * 100, of: share.denominator)?.decimal(digits: 6) ?? "0.0"
-    while text.hasSuffix("0") { text.removeLast() }
-    return (text.hasSuffix(".") ? String(text.dropLast()) : text) + "%"
   }
 }
 

@@ -18,6 +18,8 @@ public struct RunFailure: Error, Sendable {
     case source(SourceProblem)
     /// A file has more bad rows than the pipeline allows.
     case threshold(BrokenThreshold)
+    /// A file, or the store, goes beyond error limits of the pipeline's `quality:`.
+    case quality([QualityFinding])
     /// Files could not be taken in, each for a reason of its own.
     case files([RunFailure])
     /// An alias file is wrong.
@@ -63,7 +65,7 @@ public struct RunFailure: Error, Sendable {
     case .missingFiles, .editionMissing: .missingInput
     case .unknownSource, .usage: .usage
     case .source(let problem): problem.exitCode
-    case .threshold: .data
+    case .threshold, .quality: .data
     case .files(let failures): failures.first?.exitCode ?? .data
     case .aliases, .unmappedStoredCategory: .configuration
     case .store(let error): error.exitCode

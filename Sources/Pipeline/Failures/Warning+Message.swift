@@ -13,6 +13,7 @@ extension Warning {
         excerpt: broken.example?.excerpt,
         advice: "list them with 'footfall rejects'; the rest of the file was taken in"
       ).text
+    case .quality(let finding): finding.message
     case .noRows(let file):
       Notice(
         level: .warning, place: file, summary: "the file has no rows",

@@ -2,6 +2,8 @@
 public enum Warning: Sendable {
   /// A file has more bad rows than the pipeline's warning threshold.
   case rejectedRows(BrokenThreshold)
+  /// A file, or the store, goes beyond a limit of the pipeline's `quality:`.
+  case quality(QualityFinding)
   /// A file has a header and no rows.
   case noRows(file: String)
   /// An edition to compare with is not in its store.

@@ -24,6 +24,7 @@ extension IngestResult {
       "dry_run": .bool(isRehearsal),
       "files": .array(files.map(\.jsonValue)),
       "warnings": .array(warnings.map { .string($0.message) }),
+      "quality": .array(quality.map(\.jsonValue)),
       "exit_code": .int(Int(failure?.exitCode.rawValue ?? 0)),
     ]
   }

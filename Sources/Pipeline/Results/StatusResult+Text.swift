@@ -29,6 +29,7 @@ extension StatusRun.Result {
       lines.append("day: \(day.date): \(Plural.of(day.scans, "scan"))\(note)")
     }
     lines += feeds.map(\.line)
+    lines += findings.map(\.message)
     return lines.joined(separator: "\n")
   }
 
@@ -71,6 +72,7 @@ extension StatusRun.Result {
           ]
         }),
       "feeds": .array(feeds.map(\.jsonValue)),
+      "quality": .array(findings.map(\.jsonValue)),
     ]
   }
 

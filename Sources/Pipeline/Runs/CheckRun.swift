@@ -76,6 +76,6 @@ public struct CheckRun {
     return File(
       kind: file.kind.rawValue, name: file.name, encoding: opened.text.encoding.name,
       delimiter: String(UnicodeScalar(opened.dialect.delimiter)),
-      columns: opened.header ?? (1...opened.width).map(String.init))
+      columns: opened.columns)
   }
 }

@@ -67,7 +67,7 @@ public struct IngestRun {
     for file in files where try !stage.isKnown(file) { return nil }
     stage.rememberKnownFiles()
     return IngestResult(
-      files: files.map { FileOutcome(kind: $0.kind, file: $0.name, end: .known) }, warnings: [],
+      files: files.map { FileOutcome(kind: $0.kind, file: $0.name, end: .known) },
       isRehearsal: false)
   }
 
@@ -88,6 +88,7 @@ public struct IngestRun {
     }
     stage.rememberKnownFiles()
     options.progress.ends()
-    return IngestResult(files: outcomes, warnings: stage.warnings, isRehearsal: isRehearsal)
+    let findings = try StoreJudge(session.definition, options: options).findings(store)
+    return IngestResult(files: outcomes, findings: findings, isRehearsal: isRehearsal)
   }
 }

@@ -24,6 +24,8 @@ public struct StatusRun {
     public let lastRun: Int?
     /// What is missing or late.
     public let feeds: [Feed]
+    /// What goes beyond a limit of `quality:` in the store as it is.
+    public var findings: [QualityFinding] = []
   }
 
   /// A day and its scans.
@@ -60,7 +62,9 @@ public struct StatusRun {
         return try result(files: [], registrations: 0, erasures: [], scans: [:], isKnown: false)
       }
       return try session.reading { store in
-        try store.read { reader in
+        let findings = try StoreJudge(session.definition, options: session.options)
+          .findings(store)
+        var found = try store.read { reader in
           guard let record = try reader.edition(session.definition.edition.id) else {
             return try result(
               files: [], registrations: 0, erasures: [], scans: [:], isKnown: false)
@@ -71,6 +75,8 @@ public struct StatusRun {
             erasures: try reader.erasures(of: record),
             scans: try reader.scanCounts(of: record), isKnown: true)
         }
+        found.findings = findings
+        return found
       }
     } catch {
       throw RunFailure(wrapping: error)

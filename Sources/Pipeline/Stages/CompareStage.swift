@@ -39,6 +39,18 @@ struct CompareStage {
     }
   }
 
+  /// How many scans each day of the previous edition has, in their order.
+  ///
+  /// Throws where the previous edition is in no store.
+  func scansByDay(beside store: AttendanceStore) throws -> [Int] {
+    try withStore(holding: previous.edition.id, beside: store) { store in
+      try store.read { reader in
+        let scans = try reader.edition(previous.edition.id).map(reader.scanCounts) ?? [:]
+        return previous.edition.days.map { scans[$0.date] ?? 0 }
+      }
+    }
+  }
+
   /// The comparison's files, and what they tell.
   ///
   /// Throws where the previous edition is in no store.

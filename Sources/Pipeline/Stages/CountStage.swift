@@ -16,17 +16,7 @@ struct CountStage {
     self.workers = workers
     // Ready by the time when names are looked up, and built while there is something to wait for.
     _ = Background { CountryResolver.prepare() }
-    let aliases = definition.aliases
-    let countries = CountryResolver(
-      aliases: try AliasFile.rows(aliases.countries, kind: "countries"))
-    let cities = AliasTable(
-      rows: try AliasFile.rows(aliases.cities, kind: "cities"), key: MatchKey.of)
-    let companies = AliasTable(
-      rows: try AliasFile.rows(aliases.companies, kind: "companies"), key: CompanyKey.of)
-    try AliasFile.check(countries.problems, aliases.countries)
-    try AliasFile.check(cities.problems, aliases.cities)
-    try AliasFile.check(companies.problems, aliases.companies)
-    names = NameRules(countries: countries, cities: cities, companies: companies)
+    names = try NameRules(reading: definition.aliases)
   }
 
   /// The edition's tables; throws where the store does not hold it.

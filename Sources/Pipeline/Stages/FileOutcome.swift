@@ -20,4 +20,7 @@ public struct FileOutcome: Sendable {
 
   /// How it ended.
   public let end: End
+
+  /// What somebody should know of it, although it was taken in.
+  public var warnings: [Warning] = []
 }

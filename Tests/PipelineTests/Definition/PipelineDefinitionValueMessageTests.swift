@@ -120,7 +120,7 @@ struct PipelineDefinitionValueMessageTests {
         slw.yml:9:34: error: invalid value '101%' for quality.rejected_rows.error
             9 | quality: {rejected_rows: {error: 101%}}
               |                                  ^~~~
-          What to do: write a number of rows such as 10, or a percentage such as 0.1% (up to 6 decimals)
+          What to do: write a number such as 10, a percentage such as 0.1% (up to 6 decimals), or never
         """#),
     MessageCase(
       name: "not a size",

@@ -35,7 +35,7 @@ extension PipelineDefinitionProblem {
       }
     case .notAWholeNumber(let minimum): "write a whole number, \(minimum) or more"
     case .invalidThreshold:
-      "write a number of rows such as 10, or a percentage such as 0.1% (up to 6 decimals)"
+      "write a number such as 10, a percentage such as 0.1% (up to 6 decimals), or never"
     case .invalidSize: "write a number of bytes, or one with a unit: 65536, 64 KiB, 1 MiB, 8 GiB"
     case .limitTooLarge(let maximum): "write \(maximum) or less"
     case .limitBelow(let other): "write as much as for '\(other)', or more"

@@ -20,7 +20,7 @@ extension DefinitionReader {
         let section = self.section(node, known: ["warning", "error"])
       else { continue }
       limits[measure] = QualityRules.Limits(
-        warning: section["warning"].flatMap { threshold($0) },
+        warning: section["warning"].map { threshold($0) } ?? measure.standard.warning,
         error: section["error"].flatMap { threshold($0) })
     }
     return QualityRules(limits)
@@ -54,8 +54,9 @@ extension DefinitionReader {
         ?? standard.foreignExhibitors)
   }
 
+  /// A limit, or `nil` for `never`.
   private mutating func threshold(_ node: YAMLNode) -> Threshold? {
-    guard let text = string(node) else { return nil }
+    guard let text = string(node), text != "never" else { return nil }
     let threshold = Threshold(text: text)
     if threshold == nil { note(.invalidThreshold, node) }
     return threshold

@@ -23,8 +23,9 @@ struct IngestStage {
   // Under another name, the same bytes may be other scans.
   private let reading: String
 
-  private(set) var warnings: [Warning] = []
   private var files: KnownFiles
+  private var earlier: EarlierDeliveries
+  private var judge: FileJudge
   private var names: KnownNames?
 
   // A list that ``names`` don't know of yet: learning it can go on while the list is written.
@@ -45,7 +46,8 @@ struct IngestStage {
     self.now = now
     self.logger = logger
     reading = "\(Version.current) \(ContentHash.of(definition.bytes))"
-    files = try Self.knownFiles(of: definition, in: store)
+    (files, earlier) = try Self.known(of: definition, in: store)
+    judge = FileJudge(definition)
   }
 
   /// Whether there is nothing to do for a file.
@@ -84,13 +86,11 @@ struct IngestStage {
       while ahead.count < Self.filesAhead, index + 1 + ahead.count < files.count {
         ahead.append(openAhead(files[index + 1 + ahead.count]))
       }
-      let warningsBefore = warnings
       var job = Result { try read(file, opening) }
       if !writing.lastSucceeded() {
         // This file was read as if the one before it were in the store, and others were opened so.
         isStale = true
         ahead = ahead.map { _ in nil }
-        warnings = warningsBefore
         job = Result { try read(file, nil) }
       }
       do {
@@ -111,17 +111,22 @@ struct IngestStage {
   private mutating func forget() throws {
     names = nil
     unlearned = nil
-    files = try Self.knownFiles(of: definition, in: store)
+    let stored = try Self.known(of: definition, in: store)
+    files = stored.files
+    earlier.forgetHeaders(stored.earlier)
     isStale = false
   }
 
-  private static func knownFiles(
+  private static func known(
     of definition: PipelineDefinition, in store: AttendanceStore
-  ) throws -> KnownFiles {
+  ) throws -> (files: KnownFiles, earlier: EarlierDeliveries) {
     try store.read { reader in
-      guard let edition = try reader.edition(definition.edition.id) else { return KnownFiles() }
-      return KnownFiles(
+      guard let edition = try reader.edition(definition.edition.id) else {
+        return (KnownFiles(), EarlierDeliveries())
+      }
+      let files = KnownFiles(
         contents: try reader.contents(of: edition), states: try reader.fileStates(of: edition))
+      return (files, try EarlierDeliveries(reader, edition, days: definition.edition.days))
     }
   }
 
@@ -176,7 +181,10 @@ struct IngestStage {
       delivery.recognise(known.badges) { erased.number(of: $0, in: known.badges) }
     }
     let read = try ReadFile(file, opened)
-    if !isKnown { try check(delivery.rows, delivery.rejections, file) }
+    let header = FileHeader(kind: file.kind, file: file.name, columns: read.columns)
+    let warnings =
+      isKnown ? [] : try judge.warnings(of: delivery, file, header: header, after: earlier)
+    earlier.note(header)
     files.note(read.content(delivery.rows, reading: nil, now: now))
     unlearned = delivery
     if isKnown {
@@ -186,20 +194,21 @@ struct IngestStage {
     }
     return RegistrationJob(
       definition: definition, personKeyID: opener.personKey?.id, read: read, delivery: delivery,
-      known: known, now: now)
+      known: known, warnings: warnings, now: now)
   }
 
   private mutating func read(
     _ opened: OpenedFile, ofScans file: SourceFile
   ) throws -> any IntakeJob {
     let known = try knownNames()
+    var prefix: (rows: ScanPrefix, sha256: String)?
     let (found, opened) = try delivery(opened, file) { opened in
-      let prefix = try opened.knownRows()
+      prefix = try opened.knownRows()
       if let prefix {
-        logger.debug("goes on", metadata: ["file": "\(file.name)", "line": "\(prefix.line)"])
+        logger.debug("goes on", metadata: ["file": "\(file.name)", "line": "\(prefix.rows.line)"])
       }
       return try opener.scans(file).read(
-        opened.source, badges: known.badges, points: known.points, after: prefix,
+        opened.source, badges: known.badges, points: known.points, after: prefix?.rows,
         options: options)
     }
     var delivery = found
@@ -207,13 +216,15 @@ struct IngestStage {
       delivery.recognise(known.badges) { erased.number(of: $0, in: known.badges) }
     }
     let read = try ReadFile(file, opened)
-    try check(delivery.rows, delivery.rejections, file)
+    let header = FileHeader(kind: file.kind, file: file.name, columns: read.columns)
+    let warnings = try judge.warnings(of: delivery, file, header: header, after: earlier)
+    earlier.note(header)
     let reading = reading(of: delivery, opened)
     files.note(read.content(delivery.rows, reading: reading, now: now))
     names?.learn(delivery)
     return ScanJob(
-      read, delivery, reading: reading, known: known, definition: definition, now: now,
-      workers: options.workers)
+      read, delivery, reading: reading, after: prefix?.sha256, known: known, warnings: warnings,
+      definition: definition, now: now, workers: options.workers)
   }
 
   /// How a log was read, if all of its rows are scans.
@@ -255,27 +266,5 @@ struct IngestStage {
     }
     names = fresh
     return fresh
-  }
-
-  /// Throws where a file has more bad rows than the pipeline allows.
-  private mutating func check(
-    _ rows: RowCounts, _ rejections: [Rejection], _ file: SourceFile
-  ) throws {
-    if rows.total == 0 { warnings.append(.noRows(file: file.path)) }
-    let limits = definition.quality.rejectedRows
-    let isUseless = rows.rejected > 0 && rows.valid + rows.refused == 0
-    func broken(_ limit: Threshold?) -> BrokenThreshold {
-      BrokenThreshold(
-        file: file.path, rows: rows.total, rejected: rows.rejected, limit: limit,
-        example: rejections.first { $0.reason.isDamage })
-    }
-    // A file of which nothing can be read is most often one that the pipeline describes wrongly;
-    // were it taken in, it would be known and never be read again.
-    if isUseless || limits.error?.isBroken(by: rows.rejected, of: rows.total) == true {
-      throw RunFailure(.threshold(broken(limits.error)))
-    }
-    if let limit = limits.warning, limit.isBroken(by: rows.rejected, of: rows.total) {
-      warnings.append(.rejectedRows(broken(limit)))
-    }
   }
 }

@@ -61,8 +61,8 @@ struct OpenedFile: Sendable {
     return try delivery.get()
   }
 
-  /// The rows at the file's beginning that a known content had.
-  func knownRows() throws -> ScanPrefix? {
+  /// The rows at the file's beginning that a known content had, and that content's SHA-256.
+  func knownRows() throws -> (rows: ScanPrefix, sha256: String)? {
     guard !beginnings.isEmpty else { return nil }
     let prefixes = try prefixes.value()
     let delimiter = String(UnicodeScalar(source.dialect.delimiter))
@@ -73,9 +73,10 @@ struct OpenedFile: Sendable {
       guard let reading = known.reading,
         let offset = source.text.textOffset(ofRaw: known.entry.bytes)
       else { continue }
-      return ScanPrefix(
+      let rows = ScanPrefix(
         textOffset: offset, line: reading.nextLine, rows: known.entry.rows,
         firstInstant: known.entry.firstInstant, lastInstant: known.entry.lastInstant)
+      return (rows, known.entry.sha256)
     }
     return nil
   }

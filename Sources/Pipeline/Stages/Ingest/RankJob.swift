@@ -13,7 +13,7 @@ struct RankJob: IntakeJob {
   /// What the store knows before this file.
   let known: KnownNames
 
-  func run(_ store: AttendanceStore) throws -> FileOutcome.End {
+  func run(_ store: AttendanceStore) throws -> Intake {
     try store.write { writer in
       let edition = try writer.edition(definition.edition, personKeyID: personKeyID)
       let id = try writer.note(
@@ -24,6 +24,6 @@ struct RankJob: IntakeJob {
         registrations: delivery.registrations, texts: delivery.texts, file: id, of: edition)
       if let state = read.state { try writer.remember([state], of: edition) }
     }
-    return .known
+    return Intake(end: .known)
   }
 }

@@ -11,6 +11,9 @@ struct ReadFile: Sendable {
   let encoding: String
   let delimiter: String
 
+  /// The names of its columns; numbers in a file without a header.
+  let columns: [String]
+
   /// What the file looks like from outside, unless it has changed lately.
   let state: FileState?
 
@@ -21,6 +24,7 @@ struct ReadFile: Sendable {
     sha256 = hash
     bytes = source.text.rawByteCount
     encoding = source.text.encoding.name
+    columns = source.columns
     delimiter = String(UnicodeScalar(source.dialect.delimiter))
     state = opened.mark.flatMap { mark in
       guard mark.isSettled, FileMark(path: file.path) == mark else { return nil }

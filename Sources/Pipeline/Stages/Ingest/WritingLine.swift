@@ -7,12 +7,12 @@ internal import Threads
 struct WritingLine {
   private enum Place {
     case ended(FileOutcome.End)
-    case writing(Background<FileOutcome.End>)
+    case writing(Background<Intake>)
   }
 
   private let store: AttendanceStore
   private var places: [(file: SourceFile, place: Place)] = []
-  private var last: Background<FileOutcome.End>?
+  private var last: Background<Intake>?
 
   init(_ store: AttendanceStore) {
     self.store = store
@@ -39,17 +39,18 @@ struct WritingLine {
   /// What became of each file, in their order; waits for all.
   func outcomes() -> [FileOutcome] {
     places.map { file, place in
-      let end: FileOutcome.End
+      let intake: Intake
       switch place {
-      case .ended(let known): end = known
+      case .ended(let end): intake = Intake(end: end)
       case .writing(let writing):
         do {
-          end = try writing.value()
+          intake = try writing.value()
         } catch {
-          end = .failed(RunFailure(wrapping: error))
+          intake = Intake(end: .failed(RunFailure(wrapping: error)))
         }
       }
-      return FileOutcome(kind: file.kind, file: file.name, end: end)
+      return FileOutcome(
+        kind: file.kind, file: file.name, end: intake.end, warnings: intake.warnings)
     }
   }
 }

@@ -1,0 +1,80 @@
+public import Attendance
+
+/// How much of something a file or the store has, and what shows it.
+public struct QualityMeasurement: Sendable, Hashable {
+  /// What shows it.
+  public enum Evidence: Sendable, Hashable {
+    case none
+    /// The earlier delivery, by its path relative to the pipeline file.
+    case earlier(file: String)
+    /// How the header differs.
+    case header(HeaderChange)
+    /// An instant as clocks at the venue show it.
+    case instant(String)
+    /// A distance in time.
+    case seconds(Int)
+    /// Days, in order.
+    case dates([CalendarDate])
+    /// The last day that a file or feed speaks of, and the newest one that is known.
+    case behind(what: String, last: CalendarDate, newest: CalendarDate)
+    /// Names that did not resolve, those with most rows first.
+    case names([UnresolvedName])
+    /// Days with few scans, in order.
+    case days([FewScansDay])
+    /// Points that fell silent, by day and name.
+    case points([SilentPoint])
+  }
+
+  /// What is counted.
+  public let measure: QualityRules.Measure
+
+  /// How many there are.
+  public let count: Int
+
+  /// What a percentage of them is taken of.
+  public let total: Int
+
+  /// What shows it.
+  public let evidence: Evidence
+
+  init(
+    _ measure: QualityRules.Measure, _ count: Int, of total: Int, _ evidence: Evidence = .none
+  ) {
+    self.measure = measure
+    self.count = count
+    self.total = total
+    self.evidence = evidence
+  }
+}
+
+/// A name that did not resolve.
+public struct UnresolvedName: Sendable, Hashable {
+  /// The name as most of its rows have it.
+  public let name: String
+  /// The rows that have it.
+  public let rows: Int
+  /// The known name that is most like it, if one is.
+  public let nearest: String?
+}
+
+/// A day with few scans.
+public struct FewScansDay: Sendable, Hashable {
+  /// The day.
+  public let date: CalendarDate
+  /// Its scans.
+  public let scans: Int
+  /// How many are to be expected.
+  public let expected: Int
+  /// The previous edition that the expectation is from; `nil` for the edition's other days.
+  public let previousEdition: String?
+}
+
+/// A scan point that fell silent on a day.
+public struct SilentPoint: Sendable, Hashable {
+  /// The day.
+  public let date: CalendarDate
+  /// The point's name.
+  public let point: String
+  /// The local time of its last scan; `nil` where it has none.
+  public let lastScan: TimeOfDay?
+}
