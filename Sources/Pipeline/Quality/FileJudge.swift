@@ -21,7 +21,7 @@ struct FileJudge {
     let rule = definition.edition.dayRule
     hours = definition.edition.days.reduce(into: [:]) { hours, day in
       guard let open = rule.openingHours(of: day) else { return }
-      hours[day.date] = open.lowerBound - Self.grace..<open.upperBound + Self.grace
+      hours[day.date] = open.lowerBound - Self.grace..<open.upperBound + Self.grace + 1
     }
   }
 

@@ -1,0 +1,132 @@
+import Testing
+
+@Suite("Rows that a newer delivery lacks")
+struct LostRowsTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let name: String
+    /// Deliveries in their order: a file's name and its rows.
+    let deliveries: [(file: String, rows: [String])]
+    /// What the last of them lost, of how many.
+    var lost: (count: Int, total: Int)?
+    var testDescription: String { name }
+  }
+
+  // Hours of a day, 30 scans each.
+  private static func hour(_ hour: Int, _ first: Int, at point: String = "North") -> [String] {
+    Scans.rows(first..<first + 30, from: hour, at: point)
+  }
+
+  private static func day(_ date: String, from hour: Int = 10, _ first: Int = 0) -> [String] {
+    Scans.rows(first..<first + 30, on: date, from: hour)
+  }
+
+  private static let cases = [
+    Case(
+      name: "none in a file that is whole",
+      deliveries: [
+        ("scans.csv", hour(10, 0)), ("scans.csv", hour(10, 0) + hour(11, 0)),
+        ("scans.csv", hour(10, 0) + hour(11, 0) + hour(12, 0)),
+      ]),
+    Case(
+      name: "in a file that was cut",
+      deliveries: [
+        ("scans.csv", hour(10, 0) + hour(11, 0) + hour(12, 0)),
+        ("scans.csv", Array(hour(10, 0).prefix(9))),
+      ], lost: (81, 90)),
+    Case(
+      name: "in the last of three snapshots, held against the one before",
+      deliveries: [
+        ("a.csv", hour(10, 0)), ("b.csv", hour(10, 0) + hour(11, 0)),
+        ("c.csv", hour(10, 0).dropLast() + hour(11, 0).dropFirst(2) + hour(12, 0)),
+      ].map { ("scans-\($0)", $1) }, lost: (3, 60)),
+    Case(
+      name: "none in a new part under an old name",
+      deliveries: [
+        ("scans.csv", day("2024-10-10")), ("scans.csv", day("2024-10-11")),
+        ("scans.csv", day("2024-10-11").suffix(2) + day("2024-10-12")),
+      ]),
+    Case(
+      name: "none in a part that overlaps the one before",
+      deliveries: [
+        ("scans-1.csv", hour(10, 0) + hour(11, 0)), ("scans-2.csv", hour(11, 0) + hour(12, 0)),
+      ]),
+    Case(
+      name: "none in the logs of two scanners of the same hours",
+      deliveries: [
+        ("scans-n1.csv", hour(10, 0) + hour(11, 0)),
+        ("scans-e1.csv", hour(10, 100, at: "East") + hour(11, 100, at: "East")),
+        ("scans-n2.csv", hour(10, 0) + hour(11, 0) + hour(12, 0)),
+        (
+          "scans-e2.csv",
+          hour(10, 100, at: "East") + hour(11, 100, at: "East") + hour(12, 100, at: "East")
+        ),
+      ]),
+    Case(
+      name: "none in the log of one scanner, beside a longer one of another",
+      deliveries: [
+        ("scans-n1.csv", hour(10, 0) + hour(11, 0).dropLast(10)),
+        ("scans-e1.csv", hour(10, 100, at: "East") + hour(11, 100, at: "East")),
+        ("scans-n2.csv", hour(10, 0) + hour(11, 0) + hour(12, 0)),
+      ]),
+    Case(
+      name: "in the log of one of two scanners, under its own name",
+      deliveries: [
+        ("scans-n.csv", hour(10, 0) + hour(11, 0)),
+        ("scans-e.csv", hour(10, 100, at: "East") + hour(11, 100, at: "East")),
+        ("scans-n.csv", hour(10, 0).dropFirst(4) + hour(11, 0) + hour(12, 0)),
+      ], lost: (4, 60)),
+    Case(
+      name: "none in an order that was changed",
+      deliveries: [("scans.csv", hour(10, 0)), ("scans.csv", hour(10, 0).reversed())]),
+  ]
+
+  private func run(_ one: Case) throws -> Judged? {
+    var show = try QualityShow()
+    show.show.pipeline.days = "[2024-10-10, 2024-10-11, 2024-10-12]"
+    show.show.pipeline.scans = """
+      files: ["in/*.csv"]
+      columns: {badge: badge_id, scanned_at: scanned_at, point: gate, direction: direction}
+      """
+    try show.show.save()
+    var last: Judged?
+    for (file, rows) in one.deliveries {
+      if let last { #expect(last.findings(of: "lost_rows").isEmpty, "\(last.outcome)") }
+      try show.write([file: Scans.log(rows)])
+      last = try show.run("ingest")
+      #expect(last?.outcome.exit == 0)
+    }
+    return last
+  }
+
+  @Test("are counted where they must have been lost", arguments: cases)
+  func lost(_ one: Case) throws {
+    let judged = try #require(try run(one))
+    let expected = one.lost.map {
+      [Judged.Finding(measure: "lost_rows", count: $0.count, total: $0.total)]
+    }
+    #expect(judged.findings(of: "lost_rows") == expected ?? [], "\(judged.outcome)")
+  }
+
+  @Test("are counted against a log that was read on from the end of an earlier one")
+  func continuation() throws {
+    var show = try QualityShow()
+    show.show.pipeline.days = "[2024-10-10]"
+    let rows = (0..<40).flatMap { Scans.rows($0 * 100..<$0 * 100 + 100, from: 10 + $0 % 8) }
+    try show.write(["scans-1.csv": Scans.log(Array(rows.prefix(3_001)))])
+    try show.show.save()
+    #expect(try show.run("ingest").outcome.exit == 0)
+    try show.write(["scans-2.csv": Scans.log(Array(rows.prefix(3_501)))])
+    let second = try Program.run(
+      ["ingest", "p.yml", "--json", "--verbose"], in: show.show.folder.path)
+    #expect(second.err.contains("goes on"))
+    #expect(Judged(outcome: second).findings(of: "lost_rows").isEmpty, "\(second)")
+    // One of the rows that were read, and two of those that were not read again.
+    let kept = rows.enumerated().filter { ![7, 2_900, 3_400].contains($0.offset) }.map(\.element)
+    try show.write(["scans-3.csv": Scans.log(kept)])
+    let third = try show.run("ingest")
+    #expect(
+      third.findings(of: "lost_rows") == [
+        Judged.Finding(measure: "lost_rows", count: 3, total: 3_501)
+      ], "\(third.outcome)")
+  }
+}
