@@ -162,6 +162,30 @@ struct PipelineDefinitionValueTests {
     #expect(options.compareWith.map(\.resolved) == ["2023.yml"])
   }
 
+  @Test("limit what may be wrong, and leave the other limit what it is")
+  func quality() throws {
+    let quality = try parse(
+      minimalYAML + """
+        quality:
+          same_instant: {error: 90%}
+          late_uploads: {warning: never}
+          few_scans: {warning: 12.5%, error: never}
+          old_files: {}
+        """
+    ).quality
+    #expect(quality[.sameInstant].warning == Threshold(text: "50%"))
+    #expect(quality[.sameInstant].error == Threshold(text: "90%"))
+    #expect(quality[.lateUploads] == .none)
+    #expect(quality[.fewScans].warning == Threshold(text: "12.5%"))
+    #expect(quality[.fewScans].error == nil)
+    #expect(quality[.oldFiles] == QualityRules.Measure.oldFiles.standard)
+    // Nothing stops a run but what the pipeline calls an error.
+    for measure in QualityRules.Measure.allCases {
+      #expect(measure.standard.error == nil)
+      #expect((measure.standard.warning == nil) == (measure == .rejectedRows))
+    }
+  }
+
   @Test("may be missing below sections whose lines are all comments")
   func emptySections() throws {
     let definition = try parse(
