@@ -35,6 +35,8 @@ struct FindingsTests {
         to: edition)
       _ = try writer.join(scans: [.sample(1), .sample(1_400)], on: Self.date, of: edition)
       try writer.note(accepted: 2, on: Self.date, file: log)
+      try writer.note(columns: ["badge"], identities: 1_500, file: list)
+      try writer.note(columns: ["badge"], identities: 2, file: log)
       try writer.note(unknownBadges: [(badge: 3, scans: 1)], file: log)
     }
   }
@@ -96,6 +98,24 @@ struct FindingsTests {
       (
         "DELETE FROM scan_days",
         [.day(date: "2024-10-10", scans: 0, accepted: 2, edition: "slw-2024")]
+      ),
+      (
+        "UPDATE point_days SET scans = 1", [.points(date: "2024-10-10", edition: "slw-2024")]
+      ),
+      (
+        "UPDATE point_days SET last_instant = last_instant + 1",
+        [.points(date: "2024-10-10", edition: "slw-2024")]
+      ),
+      (
+        "UPDATE file_outlines SET identities = 1499 WHERE identities = 1500",
+        [.outline(file: "reg.csv", edition: "slw-2024")]
+      ),
+      (
+        "UPDATE file_days SET scans = 3", [.outline(file: "scans.csv", edition: "slw-2024")]
+      ),
+      (
+        "UPDATE file_outlines SET columns = '[' WHERE identities = 2",
+        [.outline(file: "scans.csv", edition: "slw-2024")]
       ),
       (
         "DELETE FROM points", [.scan(date: "2024-10-10", edition: "slw-2024")]

@@ -40,6 +40,9 @@ extension StoreReader {
     if let files = try reading({ try self.files(of: edition) }) {
       findings += Self.ledgerFindings(files, edition)
       findings += try quarantineFindings(edition)
+      findings += try outlineFindings(edition)
+      let points = try reading { try pointDays(of: edition) } ?? []
+      let pointsByDate = Dictionary(grouping: points, by: \.date)
       let accepted = files.reduce(into: [:]) { sums, file in
         sums.merge(file.acceptedByDate) { $0 + $1 }
       }
@@ -57,6 +60,9 @@ extension StoreReader {
             .day(
               date: date.description, scans: keys.count, accepted: expected,
               edition: edition.editionID))
+        }
+        if PointTally(keys, on: date, of: edition).days != pointsByDate[date] ?? [] {
+          findings.append(.points(date: date.description, edition: edition.editionID))
         }
         if let snapshot, !Self.areKnown(keys, snapshot) {
           findings.append(.scan(date: date.description, edition: edition.editionID))
@@ -92,6 +98,22 @@ extension StoreReader {
     ).map { row in
       .quarantine(file: row[0], held: row[2], rejected: row[1], edition: edition.editionID)
     }
+  }
+
+  private func outlineFindings(_ edition: EditionRecord) throws -> [StoreFinding] {
+    try String.fetchAll(
+      database,
+      sql: """
+        SELECT f.name FROM files f
+        JOIN file_outlines o ON o.file = f.id
+        LEFT JOIN (SELECT file, sum(scans) AS scans, max(accepted > scans) AS is_wrong
+          FROM file_days GROUP BY file) d ON d.file = f.id
+        WHERE f.edition = ? AND (o.identities NOT BETWEEN f.accepted AND f.accepted + f.duplicate
+          OR json_valid(o.columns) = 0
+          OR f.kind = 'scans' AND (o.identities <> coalesce(d.scans, 0) OR d.is_wrong))
+        ORDER BY f.kind, f.name, f.id
+        """, arguments: [edition.rowID]
+    ).map { .outline(file: $0, edition: edition.editionID) }
   }
 
   private static func areKnown(_ keys: [ScanKey], _ snapshot: EditionSnapshot) -> Bool {

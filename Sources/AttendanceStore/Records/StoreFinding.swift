@@ -21,6 +21,12 @@ public enum StoreFinding: Sendable, Hashable {
   /// A day has another number of scans than all files together were the first to bring.
   case day(date: String, scans: Int, accepted: Int, edition: String)
 
+  /// A day's scans by point are not those that the day has.
+  case points(date: String, edition: String)
+
+  /// What a file is said to have, each scan or badge once, contradicts its rows or its days.
+  case outline(file: String, edition: String)
+
   /// A scan is of a badge or a point that has no number.
   case scan(date: String, edition: String)
 }

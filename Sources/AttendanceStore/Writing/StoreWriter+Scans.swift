@@ -21,6 +21,7 @@ extension StoreWriter {
     upsert.bind(2, date.description)
     upsert.bind(3, Int64(union.all.count))
     try upsert.run(blob: unsafe blob.span.bytes, at: 4)
+    try add(PointTally(union.added, on: date, of: edition).days, of: edition)
     return union.added
   }
 
@@ -36,7 +37,7 @@ extension StoreWriter {
   }
 
   /// Adds scans that are new to what is known of a day's points.
-  public func add(_ days: some Sequence<PointDay>, of edition: EditionRecord) throws {
+  private func add(_ days: [PointDay], of edition: EditionRecord) throws {
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO point_days (edition, date, point, scans, last_instant) VALUES (?, ?, ?, ?, ?)

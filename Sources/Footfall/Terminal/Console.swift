@@ -27,10 +27,10 @@ struct Console {
     return Logger(label: "footfall") { _ in StandardErrorLog() }
   }
 
-  /// Something that somebody should know.
+  /// Something that somebody should know; of very many that are alike only some.
   func warn(_ warnings: [Pipeline.Warning]) {
     guard !isQuiet else { return }
-    for warning in warnings {
+    for warning in Warning.abridged(warnings) {
       Self.tell(coloured(warning.message, as: .warning))
     }
   }

@@ -50,6 +50,10 @@ extension StoreFinding {
       "the ledger is wrong: the scans of '\(file)', edition '\(edition)', are not the sum of its days"
     case .day(let date, let scans, let accepted, let edition):
       "the store has \(scans) scans of \(date), edition '\(edition)', and its ledger \(accepted)"
+    case .points(let date, let edition):
+      "the store's scans by point of \(date), edition '\(edition)', are not those of the day"
+    case .outline(let file, let edition):
+      "what the store says that '\(file)', edition '\(edition)', has contradicts its rows or its days"
     case .scan(let date, let edition):
       "the store has scans of \(date), edition '\(edition)', by badges or points without a name"
     }

@@ -14,6 +14,12 @@ extension Warning {
         advice: "list them with 'footfall rejects'; the rest of the file was taken in"
       ).text
     case .quality(let finding): finding.message
+    case .more(let measure, let files):
+      Notice(
+        level: .warning,
+        summary: "the same of \(Plural.of(files, "more file")) ('\(measure.rawValue)')",
+        advice: "'--json' names them all"
+      ).text
     case .noRows(let file):
       Notice(
         level: .warning, place: file, summary: "the file has no rows",

@@ -4,6 +4,8 @@ public enum Warning: Sendable {
   case rejectedRows(BrokenThreshold)
   /// A file, or the store, goes beyond a limit of the pipeline's `quality:`.
   case quality(QualityFinding)
+  /// What was said of some files is to be said of so many others too.
+  case more(QualityRules.Measure, files: Int)
   /// A file has a header and no rows.
   case noRows(file: String)
   /// An edition to compare with is not in its store.

@@ -64,17 +64,25 @@ struct StoreWriterOutlinesTests {
       try read { try $0.files(of: $1) }.first?.acceptedByDate == ["2024-10-11": 3])
   }
 
-  @Test("adds up points by day")
+  @Test("adds up points by day, each scan once")
   func points() throws {
-    func day(_ point: Int, _ scans: Int, _ last: Int) -> PointDay {
-      PointDay(date: Self.day, point: point, scans: scans, lastInstant: last)
+    func key(_ badge: UInt32, _ second: UInt32, _ point: UInt16) -> ScanKey {
+      ScanKey(badge: badge, second: second, point: point, direction: .entry)
     }
-    for days in [[day(1, 2, 50), day(4_095, 1, 7)], [day(1, 3, 40), day(0, 1, 1)]] {
+    let origin = Edition.sample().dayRule.keyOrigin(of: Self.day)
+    for keys in [
+      [key(1, 50, 1), key(2, 40, 1), key(3, 7, 4_095)],
+      [key(1, 50, 1), key(2, 90, 0), key(4, 45, 1)], [key(1, 50, 1)],
+    ] {
       try store.write { writer in
-        try writer.add(days, of: try writer.edition(.sample(), personKeyID: nil))
+        let edition = try writer.edition(.sample(), personKeyID: nil)
+        _ = try writer.join(scans: keys, on: Self.day, of: edition)
       }
     }
     #expect(
-      try read { try $0.pointDays(of: $1) } == [day(0, 1, 1), day(1, 5, 50), day(4_095, 1, 7)])
+      try read { try $0.pointDays(of: $1) }
+        == [(0, 1, 90), (1, 3, 50), (4_095, 1, 7)].map { point, scans, last in
+          PointDay(date: Self.day, point: point, scans: scans, lastInstant: origin + last)
+        })
   }
 }

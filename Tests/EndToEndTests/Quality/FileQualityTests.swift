@@ -212,4 +212,19 @@ struct FileQualityTests {
     // What was refused is taken in once the limit allows it.
     #expect(try show.limited("").run("ingest").outcome.exit == 0)
   }
+
+  @Test("is said of a few files and counted for the others")
+  func manyFiles() throws {
+    let files = (1...9).map { file in
+      ("scans-\(file).csv", Scans.log(Scans.rows(file * 10..<file * 10 + 5, on: "2024-10-09")))
+    }
+    let show = try QualityShow(Dictionary(uniqueKeysWithValues: files))
+    let judged = try show.run("ingest")
+    #expect(judged.findings(of: "outside_edition").count == 9)
+    let said = judged.outcome.err.split(separator: "\n").filter {
+      $0.contains("no day of the edition")
+    }
+    #expect(said.count == 5)
+    #expect(judged.outcome.err.contains("warning: the same of 4 more files ('outside_edition')"))
+  }
 }

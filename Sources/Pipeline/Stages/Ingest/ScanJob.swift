@@ -56,7 +56,6 @@ final class ScanJob: IntakeJob {
       let added = try writer.join(scans: keys, on: date, of: edition)
       days.add(scans: keys.count, accepted: added.count, on: date)
       unknown.add(added, known)
-      try writer.add(PointTally(added, on: date).days(definition.edition.dayRule), of: edition)
     }
     let entry = read.entry(delivery.rows, accepted: days.accepted, now: now)
     let lost = try LostRows(
