@@ -61,6 +61,8 @@ let package = Package(
       dependencies: ["Attendance", "AttendanceStore", "Normalization", "Threads"],
       swiftSettings: strict),
     .target(
+      name: "Disclosure", dependencies: ["Attendance", "Aggregation"], swiftSettings: strict),
+    .target(
       name: "Comparison", dependencies: ["Attendance", "Aggregation"], swiftSettings: strict),
     .target(
       name: "Reporting",
@@ -70,7 +72,7 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Attendance", "CRename", "CSVReading", "Normalization", "Ingestion", "AttendanceStore",
-        "Aggregation", "Comparison", "Reporting", "Threads", crypto, logging, yams,
+        "Aggregation", "Disclosure", "Comparison", "Reporting", "Threads", crypto, logging, yams,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -94,6 +96,14 @@ let package = Package(
     .testTarget(
       name: "AggregationTests",
       dependencies: ["Attendance", "AttendanceStore", "Aggregation", "Normalization", "Threads"],
+      swiftSettings: strict),
+    // Reads published tables alone, so that nothing of what hides figures helps to find them.
+    .target(name: "DisclosureAttack", path: "Tests/DisclosureAttack", swiftSettings: strict),
+    .testTarget(
+      name: "DisclosureTests",
+      dependencies: [
+        "Attendance", "Aggregation", "Comparison", "Disclosure", "DisclosureAttack", "Reporting",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "CSVReadingTests", dependencies: ["CSVReading", "CLibCSV", "CZlib"],
@@ -123,7 +133,8 @@ let package = Package(
     .testTarget(
       name: "SampleDataGeneratorTests", dependencies: ["SampleData"], swiftSettings: strict),
     // Depends on no room: these tests run the program as a user would.
-    .testTarget(name: "EndToEndTests", dependencies: ["Footfall"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Footfall", "DisclosureAttack"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

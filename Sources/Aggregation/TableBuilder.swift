@@ -45,7 +45,7 @@ package struct TableBuilder {
         day: day, number: index + 1, visitors: tally.visitors,
         firstTimeVisitors: count.firstTimeVisitors, scans: tally.scans,
         entries: tally.entries, exits: tally.exits, peakHour: count.peakHour?.hour,
-        medianDwell: count.dwell.median)
+        medianDwell: count.dwell.median, visitsWithDwell: count.dwell.total)
     }
   }
 

@@ -22,11 +22,19 @@ extension CityChange {
     }
     return GroupMatch(
       previous: entries(previous.cities), current: entries(current.cities),
+      unlisted: ({ previous.hidesCities(of: $0[0]) }, { current.hidesCities(of: $0[0]) }),
       totals: (previous.summary.visitors, current.summary.visitors)
     )
     .rows { [$0.key[0], $0.name, $0.key[1]] }
     .map {
       CityChange(countryCode: $0.key[0], key: $0.key[1], name: $0.name, visitors: $0.visitors)
     }
+  }
+}
+
+extension AttendanceTables {
+  /// Whether cities of a country are left out.
+  fileprivate func hidesCities(of country: String) -> Bool {
+    unlisted.places || unlisted.citiesOfCountries.contains(country)
   }
 }

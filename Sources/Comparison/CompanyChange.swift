@@ -17,6 +17,7 @@ extension CompanyChange {
     GroupMatch(
       previous: previous.companies.map { .init(key: [$0.key], name: $0.name, $0.counts) },
       current: current.companies.map { .init(key: [$0.key], name: $0.name, $0.counts) },
+      unlisted: ({ _ in previous.unlisted.companies }, { _ in current.unlisted.companies }),
       totals: (previous.summary.visitors, current.summary.visitors)
     )
     .rows { [$0.name, $0.key[0]] }

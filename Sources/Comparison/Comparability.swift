@@ -84,7 +84,9 @@ public struct Comparability: Sendable, Hashable {
     }
     let onlyPrevious = old.keys.filter { new[$0] == nil }.sorted(by: ScalarOrder.precedes)
     let onlyCurrent = new.keys.filter { old[$0] == nil }.sorted(by: ScalarOrder.precedes)
-    if !onlyPrevious.isEmpty || !onlyCurrent.isEmpty {
+    // What an edition leaves out it may well have had.
+    let listsAll = !previous.unlisted.categories && !current.unlisted.categories
+    if listsAll, !onlyPrevious.isEmpty || !onlyCurrent.isEmpty {
       findings.append(.categories(onlyPrevious: onlyPrevious, onlyCurrent: onlyCurrent))
     }
     return findings

@@ -17,6 +17,7 @@ extension CountryChange {
     GroupMatch(
       previous: previous.countries.map { .init(key: [$0.code], name: $0.name, $0.counts) },
       current: current.countries.map { .init(key: [$0.code], name: $0.name, $0.counts) },
+      unlisted: ({ _ in previous.unlisted.places }, { _ in current.unlisted.places }),
       totals: (previous.summary.visitors, current.summary.visitors)
     )
     .rows { [$0.key[0]] }

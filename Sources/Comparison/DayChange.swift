@@ -12,16 +12,22 @@ public struct DayChange: Sendable, Hashable {
   /// The current edition's day, or `nil` where it has fewer days.
   public let current: DayRow?
 
-  /// Current visitors minus previous ones, or `nil` where only one edition has the day.
+  /// The previous day's visitors, or `nil` where there is no such day or they are withheld.
+  public var previousVisitors: Int? { previous?.shownVisitors }
+
+  /// The current day's visitors, or `nil` where there is no such day or they are withheld.
+  public var currentVisitors: Int? { current?.shownVisitors }
+
+  /// Current visitors minus previous ones, or `nil` where either is not told.
   public var change: Int? {
-    guard let previous, let current else { return nil }
-    return current.visitors - previous.visitors
+    guard let previousVisitors, let currentVisitors else { return nil }
+    return currentVisitors - previousVisitors
   }
 
   /// The change over the previous visitors, or `nil` where they are fewer than 30.
   public var changeRate: Ratio? {
-    guard let previous, let current else { return nil }
-    return ChangeRate.of(previous: previous.visitors, current: current.visitors)
+    guard let previousVisitors, let currentVisitors else { return nil }
+    return ChangeRate.of(previous: previousVisitors, current: currentVisitors)
   }
 
   static func pairing(_ previous: [DayRow], with current: [DayRow]) -> [DayChange] {
@@ -32,4 +38,9 @@ public struct DayChange: Sendable, Hashable {
         current: index < current.count ? current[index] : nil)
     }
   }
+}
+
+extension DayRow {
+  /// Visitors of the day, or `nil` where they are withheld.
+  var shownVisitors: Int? { isWithheld ? nil : visitors }
 }

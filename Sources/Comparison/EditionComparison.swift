@@ -33,6 +33,9 @@ public struct EditionComparison: Sendable {
   /// Who came back.
   public let returning: ReturningVisitors
 
+  /// The size from which on groups are shown, or 0 where nothing is withheld.
+  public var suppressBelow: Int { max(current.suppressBelow, previous.suppressBelow) }
+
   /// Compares two editions; persons are `nil` where an edition's sources name none.
   public init(
     current: AttendanceTables, currentPersons: VisitorPersons? = nil,
@@ -51,6 +54,7 @@ public struct EditionComparison: Sendable {
     companies = CompanyChange.matching(previous, with: current)
     returning = ReturningVisitors(
       previous: previous.summary, previousPersons: previousPersons,
-      current: current.summary, currentPersons: currentPersons)
+      current: current.summary, currentPersons: currentPersons,
+      suppressBelow: max(current.suppressBelow, previous.suppressBelow))
   }
 }

@@ -13,6 +13,8 @@ public struct ReturningVisitors: Sendable, Hashable {
     case noPersonsInCurrent
     /// The digests were made with different secret keys.
     case differentKeys
+    /// Too few people returned, or too few did not, to say how many.
+    case tooFew
   }
 
   /// What the link of both editions shows.
@@ -37,6 +39,15 @@ public struct ReturningVisitors: Sendable, Hashable {
 
     /// Current visitors who are not returning ones.
     public var firstTimeVisitors: Int { currentVisitors - returningVisitors }
+
+    /// Every group of people that the figures or their differences count.
+    fileprivate var groups: [Int] {
+      [
+        returningVisitors, firstTimeVisitors, previousVisitors - returningVisitors,
+        currentWithPerson - returningVisitors, previousWithPerson, currentWithPerson,
+        previousVisitors - previousWithPerson, currentVisitors - currentWithPerson,
+      ]
+    }
   }
 
   /// The figures, or `nil` where there is an ``obstacle``.
@@ -48,7 +59,7 @@ public struct ReturningVisitors: Sendable, Hashable {
   /// Links the visitors of two editions by their persons.
   public init(
     previous: Summary, previousPersons: VisitorPersons?,
-    current: Summary, currentPersons: VisitorPersons?
+    current: Summary, currentPersons: VisitorPersons?, suppressBelow limit: Int = 0
   ) {
     switch (previousPersons, currentPersons) {
     case (nil, nil): self.init(obstacle: .noPersons)
@@ -58,11 +69,17 @@ public struct ReturningVisitors: Sendable, Hashable {
       self.init(obstacle: .differentKeys)
     case (let before?, let now?):
       let seen = Set(before.digests)
-      self.init(
-        figures: Figures(
-          previousVisitors: previous.visitors, currentVisitors: current.visitors,
-          returningVisitors: now.digests.count { seen.contains($0) },
-          previousWithPerson: before.digests.count, currentWithPerson: now.digests.count))
+      let figures = Figures(
+        previousVisitors: previous.visitors, currentVisitors: current.visitors,
+        returningVisitors: now.digests.count { seen.contains($0) },
+        previousWithPerson: before.digests.count, currentWithPerson: now.digests.count)
+      if figures.groups.contains(where: (1..<max(limit, 1)).contains)
+        || previous.withheld.contains(.everything) || current.withheld.contains(.everything)
+      {
+        self.init(obstacle: .tooFew)
+      } else {
+        self.init(figures: figures)
+      }
     }
   }
 

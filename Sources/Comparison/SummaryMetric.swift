@@ -23,7 +23,10 @@ public enum SummaryMetric: String, Sendable, Hashable, CaseIterable {
 
   /// What an edition's summary says about the metric.
   public func value(in summary: Summary) -> MetricValue {
-    switch self {
+    if summary.withheld.contains(.everything) || !summary.withheld.isDisjoint(with: withheld) {
+      return .notAvailable
+    }
+    return switch self {
     case .registered: .count(summary.registered)
     case .attendees: .count(summary.attendees)
     case .visitors: .count(summary.visitors)
@@ -41,6 +44,22 @@ public enum SummaryMetric: String, Sendable, Hashable, CaseIterable {
     case .peakHour: summary.peakHour.map(MetricValue.hour) ?? .notAvailable
     case .medianDwellMinutes: summary.medianDwell.map(MetricValue.dwell) ?? .notAvailable
     case .dwellCoverage: summary.dwellCoverage.map(MetricValue.fraction) ?? .notAvailable
+    }
+  }
+
+  /// What a summary withholds where it does not tell the metric.
+  private var withheld: Summary.Withheld {
+    switch self {
+    case .attendees: .attendees
+    case .countries: .countries
+    case .cities: .cities
+    case .companies: .companies
+    case .foreignVisitors, .foreignShare: .foreign
+    case .unknownBadges: .unknownBadges
+    case .medianDwellMinutes, .dwellCoverage: .dwell
+    case .registered, .visitors, .visits, .countedScans, .noShowRate, .visitsPerVisitor,
+      .peakDay, .peakHour:
+      []
     }
   }
 }

@@ -12,12 +12,22 @@ public struct WeekdayChange: Sendable, Hashable {
   /// The current edition's day.
   public let current: DayRow
 
-  /// Current visitors minus previous ones.
-  public var change: Int { current.visitors - previous.visitors }
+  /// The previous day's visitors, or `nil` where they are withheld.
+  public var previousVisitors: Int? { previous.shownVisitors }
+
+  /// The current day's visitors, or `nil` where they are withheld.
+  public var currentVisitors: Int? { current.shownVisitors }
+
+  /// Current visitors minus previous ones, or `nil` where either is withheld.
+  public var change: Int? {
+    guard let previousVisitors, let currentVisitors else { return nil }
+    return currentVisitors - previousVisitors
+  }
 
   /// The change over the previous visitors, or `nil` where they are fewer than 30.
   public var changeRate: Ratio? {
-    ChangeRate.of(previous: previous.visitors, current: current.visitors)
+    guard let previousVisitors, let currentVisitors else { return nil }
+    return ChangeRate.of(previous: previousVisitors, current: currentVisitors)
   }
 
   // An edition longer than a week has a weekday more than once: its first Monday is held

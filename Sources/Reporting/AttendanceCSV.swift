@@ -30,9 +30,13 @@ struct AttendanceCSV {
       .byDay,
       rows: tables.days.map { row in
         [
-          .date(row.day.date), .number(row.number), .number(row.visitors),
-          .number(row.firstTimeVisitors), .number(row.scans), .number(row.entries),
-          .number(row.exits), .number(row.peakHour?.hour), .minutes(row.medianDwell),
+          .date(row.day.date), .number(row.number),
+          .number(row.visitors, unless: row.isWithheld),
+          .number(row.firstTimeVisitors, unless: row.isWithheld),
+          .number(row.scans, unless: row.isWithheld),
+          .number(row.entries, unless: row.isWithheld),
+          .number(row.exits, unless: row.isWithheld), .number(row.peakHour?.hour),
+          .minutes(row.medianDwell),
         ]
       })
   }
@@ -42,8 +46,10 @@ struct AttendanceCSV {
       .byHour,
       rows: tables.hours.map { row in
         [
-          .date(row.date), .number(row.hour), .number(row.visitors), .number(row.scans),
-          .number(row.entries), .number(row.exits),
+          .date(row.date), .number(row.hour), .number(row.visitors, unless: row.isWithheld),
+          .number(row.scans, unless: row.isWithheld),
+          .number(row.entries, unless: row.isWithheld),
+          .number(row.exits, unless: row.isWithheld),
         ]
       })
   }
@@ -72,8 +78,10 @@ struct AttendanceCSV {
       rows: tables.categories.map { row in
         [
           .text(row.category), .text(row.participantClass.rawValue),
-          .text(row.countedAsVisitor ? "true" : "false"), .number(row.registered),
-          .number(row.attended), .number(row.visits),
+          .text(row.countedAsVisitor ? "true" : "false"),
+          .number(row.registered, unless: row.withheld.contains(.registered)),
+          .number(row.attended, unless: row.withheld.contains(.attendance)),
+          .number(row.visits, unless: row.withheld.contains(.attendance)),
         ]
       })
   }
@@ -83,14 +91,22 @@ struct AttendanceCSV {
       .byPoint,
       rows: tables.points.map { row in
         [
-          .text(row.point), .text(row.kind.rawValue), .number(row.visitors),
-          .number(row.visits), .number(row.scans), .number(row.entries), .number(row.exits),
+          .text(row.point), .text(row.kind.rawValue),
+          .number(row.visitors, unless: row.isWithheld),
+          .number(row.visits, unless: row.isWithheld),
+          .number(row.scans, unless: row.isWithheld),
+          .number(row.entries, unless: row.isWithheld),
+          .number(row.exits, unless: row.isWithheld),
         ]
       })
   }
 
   private var bridge: CSVTable {
-    CSVTable(.bridge, rows: tables.bridge.map { [.text($0.step.name), .number($0.badges)] })
+    CSVTable(
+      .bridge,
+      rows: tables.bridge.map { row in
+        [.text(row.step.name), .number(row.badges, unless: row.isWithheld)]
+      })
   }
 
   private var quality: CSVTable {
@@ -100,10 +116,15 @@ struct AttendanceCSV {
         [
           .text(row.kind), .text(row.file), .number(row.rows), .number(row.accepted),
           .number(row.duplicate), .number(row.refused), .number(row.rejected),
-          .number(row.outsideEdition), .number(row.unknownBadge),
+          .number(row.outsideEdition),
+          .number(
+            row.unknownBadge, unless: !tables.summary.withheld.isDisjoint(with: Self.unknown)),
         ]
       })
   }
+
+  /// What is withheld where scans of unknown badges are, which are no fewer than the badges.
+  static let unknown: Summary.Withheld = [.unknownBadges, .everything]
 
   private var rejectsByReason: CSVTable {
     CSVTable(
@@ -114,9 +135,11 @@ struct AttendanceCSV {
   }
 
   private func cells(_ counts: GroupCounts) -> [Cell] {
-    [
-      .number(counts.registered), .number(counts.visitors), .number(counts.visits),
-      .fraction(Ratio(counts.visitors, of: tables.summary.visitors)),
+    let isWithheld = counts.withheld.contains(.attendance)
+    return [
+      .number(counts.registered, unless: counts.withheld.contains(.registered)),
+      .number(counts.visitors, unless: isWithheld), .number(counts.visits, unless: isWithheld),
+      .fraction(isWithheld ? nil : Ratio(counts.visitors, of: tables.summary.visitors)),
       .fraction(counts.noShowRate),
     ]
   }

@@ -11,6 +11,7 @@ struct AttendancePage {
   let attendance: String
   let populations: String
   let glance: String
+  let hidden: String
   let days: String
   let hours: String
   let countries: String
@@ -35,6 +36,7 @@ struct AttendancePage {
     attendance = HeadlineText.attendance(tables)
     populations = HeadlineText.populations(tables).map { " " + $0 } ?? ""
     glance = GlanceSection.markdown(tables)
+    hidden = PageFrame.hidden(below: tables.suppressBelow)
     days = DaysSection.markdown(tables)
     hours = HoursSection.markdown(tables)
     countries = GroupSection.countries(tables, top: options.top)
@@ -64,7 +66,7 @@ struct AttendancePage {
 
     {{glance}}
 
-    A dash (–) means: not available. Every table is in [tables](tables/), the figures above in
+    A dash (–) means: not available{{hidden}}. Every table is in [tables](tables/), the figures above in
     [summary.csv](tables/summary.csv); [datapackage.json](datapackage.json) describes them.
 
     ## Days

@@ -37,7 +37,7 @@ public struct AttendanceReport: Sendable {
       return folder.files { paths, hashes in
         RunRecord(
           command: .report, edition: tables.edition.id, previousEdition: nil,
-          provenance: provenance, files: paths,
+          provenance: provenance, suppressBelow: tables.suppressBelow, files: paths,
           hashes: hashes)
       }
     }

@@ -13,13 +13,17 @@ enum CategoriesSection {
       table.rows.append([
         row.category.isEmpty ? "(none)" : Markdown.escaped(row.category),
         row.participantClass.rawValue, row.countedAsVisitor ? "yes" : "no",
-        Figures.count(row.registered), Figures.count(row.attended), Figures.count(row.visits),
+        Figures.count(row.registered, unless: row.withheld.contains(.registered)),
+        Figures.count(row.attended, unless: row.withheld.contains(.attendance)),
+        Figures.count(row.visits, unless: row.withheld.contains(.attendance)),
       ])
     }
+    let hides = tables.categories.contains { !$0.withheld.isEmpty }
     table.total([
-      "Total", "", "", Figures.count(tables.categories.reduce(0) { $0 + $1.registered }),
-      Figures.count(tables.categories.reduce(0) { $0 + $1.attended }),
-      Figures.count(tables.categories.reduce(0) { $0 + $1.visits }),
+      "Total", "", "",
+      Figures.count(tables.categories.reduce(0) { $0 + $1.registered }, unless: hides),
+      Figures.count(tables.categories.reduce(0) { $0 + $1.attended }, unless: hides),
+      Figures.count(tables.categories.reduce(0) { $0 + $1.visits }, unless: hides),
     ])
     return table.text
   }
@@ -28,10 +32,17 @@ enum CategoriesSection {
     var table = MarkdownTable(columns: [.text("Step"), .number("Badges")])
     for row in tables.bridge {
       switch row.step {
-      case .scanned, .visitors: table.total([words(row.step), Figures.count(row.badges)])
-      default: table.rows.append([words(row.step), Figures.count(-row.badges)])
+      case .scanned, .visitors:
+        table.total([words(row.step), Figures.count(row.badges, unless: row.isWithheld)])
+      default:
+        table.rows.append([
+          words(row.step), Figures.count(-row.badges, unless: row.isWithheld),
+        ])
       }
     }
+    guard !tables.bridge.contains(where: \.isWithheld),
+      tables.summary.withheld.isDisjoint(with: [.attendees, .everything])
+    else { return table.text }
     return table.text + "\n\n" + sentence(tables.bridge)
   }
 

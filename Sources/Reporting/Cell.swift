@@ -20,6 +20,11 @@ enum Cell: Hashable {
     count.map { .number($0) } ?? .empty
   }
 
+  /// A count, or nothing where it is withheld.
+  static func number(_ count: Int?, unless isWithheld: Bool) -> Cell {
+    isWithheld ? .empty : .number(count)
+  }
+
   static func minutes(_ dwell: Dwell?) -> Cell {
     dwell.map { .decimal($0.minutes) } ?? .empty
   }

@@ -125,6 +125,7 @@ enum ComparabilityText {
       "the current edition's registrations have no column mapped to `person`"
     case .differentKeys:
       "the two editions' persons were pseudonymised with different secret keys"
+    case .tooFew: "too few returned, or too few did not, for their number to be shown"
     }
   }
 

@@ -28,7 +28,7 @@ struct ComparisonCSV {
       rows: comparison.days.map { row in
         [
           .number(row.number), .date(row.previous?.day.date), .date(row.current?.day.date),
-          .number(row.previous?.visitors), .number(row.current?.visitors),
+          .number(row.previousVisitors), .number(row.currentVisitors),
           .number(row.change), .fraction(row.changeRate),
         ]
       })
@@ -40,8 +40,8 @@ struct ComparisonCSV {
       rows: comparison.weekdays.map { row in
         [
           .text(row.weekday.rawValue), .date(row.previous.day.date),
-          .date(row.current.day.date), .number(row.previous.visitors),
-          .number(row.current.visitors), .number(row.change), .fraction(row.changeRate),
+          .date(row.current.day.date), .number(row.previousVisitors),
+          .number(row.currentVisitors), .number(row.change), .fraction(row.changeRate),
         ]
       })
   }
@@ -81,9 +81,12 @@ struct ComparisonCSV {
 
   private func cells(_ visitors: VisitorChange) -> [Cell] {
     [
-      .number(visitors.previous), .number(visitors.current), .number(visitors.change),
+      .number(visitors.previous, unless: visitors.isPreviousWithheld),
+      .number(visitors.current, unless: visitors.isCurrentWithheld),
+      .number(visitors.change, unless: visitors.isWithheld),
       .fraction(visitors.changeRate), .fraction(visitors.previousShare),
-      .fraction(visitors.currentShare), .text(visitors.status.rawValue),
+      .fraction(visitors.currentShare),
+      visitors.isWithheld ? .empty : .text(visitors.status.rawValue),
     ]
   }
 }

@@ -11,6 +11,10 @@ enum ComparisonHeadline {
         + " information only."
     }
     let summaries = (comparison.previous.summary, comparison.current.summary)
+    guard !summaries.0.withheld.contains(.everything), !summaries.1.withheld.contains(.everything)
+    else {
+      return "An edition had so few visitors that no figure of them is shown."
+    }
     guard summaries.0.visitors > 0 || summaries.1.visitors > 0 else {
       return "Neither edition has had a visitor so far."
     }
@@ -31,6 +35,7 @@ enum ComparisonHeadline {
   private static func sharedWeekdays(_ comparison: EditionComparison) -> String? {
     let pairs = comparison.weekdays
     guard comparison.comparability.verdict == .dayByDayOnly, !pairs.isEmpty else { return nil }
+    guard pairs.allSatisfy({ $0.change != nil }) else { return nil }
     let previous = pairs.reduce(0) { $0 + $1.previous.visitors }
     let current = pairs.reduce(0) { $0 + $1.current.visitors }
     let days =

@@ -12,6 +12,7 @@ struct ComparisonPage {
   let comparability: String
   let headline: String
   let totals: String
+  let hidden: String
   let days: String
   let weekdays: String
   let countries: String
@@ -31,6 +32,7 @@ struct ComparisonPage {
     comparability = ComparabilitySection.markdown(comparison)
     headline = ComparisonHeadline.markdown(comparison)
     totals = TotalsSection.totals(comparison)
+    hidden = PageFrame.hidden(below: comparison.suppressBelow)
     days = TotalsSection.days(comparison)
     weekdays = TotalsSection.weekdays(comparison)
     countries = MovementSection.countries(comparison, top: options.top)
@@ -67,7 +69,7 @@ struct ComparisonPage {
 
     {{totals}}
 
-    A dash (–) means: not available. A change is told in percent only on a base of 30 or more:
+    A dash (–) means: not available{{hidden}}. A change is told in percent only on a base of 30 or more:
     a percentage on fewer misleads. Full table: [compare-summary.csv](tables/compare-summary.csv)
 
     ## Day by day

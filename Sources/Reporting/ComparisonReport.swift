@@ -40,7 +40,7 @@ public struct ComparisonReport: Sendable {
       return folder.files { paths, hashes in
         RunRecord(
           command: .compare, edition: editions.0.id, previousEdition: editions.1.id,
-          provenance: provenance, files: paths,
+          provenance: provenance, suppressBelow: comparison.suppressBelow, files: paths,
           hashes: hashes)
       }
     }

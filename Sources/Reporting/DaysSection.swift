@@ -13,19 +13,25 @@ enum DaysSection {
     for row in tables.days {
       table.rows.append([
         Figures.count(row.number), row.day.date.weekday.rawValue, DateText.long(row.day.date),
-        DateText.openingHours(row.day), Figures.count(row.visitors),
-        Figures.count(row.firstTimeVisitors), Figures.count(row.scans),
+        DateText.openingHours(row.day), Figures.count(row.visitors, unless: row.isWithheld),
+        Figures.count(row.firstTimeVisitors, unless: row.isWithheld),
+        Figures.count(row.scans, unless: row.isWithheld),
         row.peakHour.map { DateText.hour($0.hour) } ?? Figures.notAvailable,
         Figures.minutes(row.medianDwell),
       ])
     }
-    let visitors = tables.days.reduce(0) { $0 + $1.visitors }
-    let firstTime = tables.days.reduce(0) { $0 + $1.firstTimeVisitors }
+    let hides = tables.days.contains(where: \.isWithheld)
+    let (visits, all) = (tables.summary.visits, tables.summary.visitors)
+    let visitors = hides ? visits : tables.days.reduce(0) { $0 + $1.visitors }
+    let firstTime = hides ? all : tables.days.reduce(0) { $0 + $1.firstTimeVisitors }
+    let isWithheld = tables.summary.withheld.contains(.everything)
     table.total([
       "", "All days", "", tables.edition.openMinutes.map(DateText.duration) ?? "",
-      Figures.count(visitors), Figures.count(firstTime),
-      Figures.count(tables.days.reduce(0) { $0 + $1.scans }), "", "",
+      Figures.count(visitors, unless: isWithheld),
+      Figures.count(firstTime, unless: isWithheld),
+      Figures.count(tables.days.reduce(0) { $0 + $1.scans }, unless: hides), "", "",
     ])
+    guard !isWithheld else { return table.text }
     return table.text + "\n\n"
       + sentence(visitors: visitors, firstTime: firstTime, summary: tables.summary)
   }

@@ -21,6 +21,11 @@ enum Figures {
     value.map { count($0) } ?? notAvailable
   }
 
+  /// A count, or a dash where it is withheld.
+  static func count(_ value: Int, unless isWithheld: Bool) -> String {
+    isWithheld ? notAvailable : count(value)
+  }
+
   /// A count with its noun, such as `1 country` or `72 countries`.
   static func count(_ value: Int, _ one: String, _ many: String) -> String {
     "\(count(value)) \(value == 1 ? one : many)"

@@ -5,6 +5,8 @@ import Attendance
 enum GlanceSection {
   static func markdown(_ tables: AttendanceTables) -> String {
     let summary = tables.summary
+    let withheld = summary.withheld
+    let isEmpty = withheld.contains(.everything)
     let unit = tables.unit == .person ? "persons" : "badges"
     let zone = Markdown.escaped(tables.edition.dayRule.zone.identifier)
     var table = MarkdownTable(columns: [
@@ -14,24 +16,38 @@ enum GlanceSection {
       table.rows.append([figure, value, meaning])
     }
     row(
-      "Registered", Figures.count(summary.registered),
+      "Registered", Figures.count(summary.registered, unless: isEmpty),
       "registrations of visitor classes, in badges")
     row(
-      "Attendees", Figures.count(summary.attendees),
+      "Attendees",
+      Figures.count(
+        summary.attendees, unless: isEmpty || withheld.contains(.attendees)),
       "registered badges scanned, of any class: the participants")
-    row("Visitors", Figures.count(summary.visitors), "\(unit), each counted once")
-    row("Visits", Figures.count(summary.visits), "one per visitor and day")
+    row(
+      "Visitors", Figures.count(summary.visitors, unless: isEmpty),
+      "\(unit), each counted once")
+    row("Visits", Figures.count(summary.visits, unless: isEmpty), "one per visitor and day")
     row(
       "Visits per visitor", summary.visitsPerVisitor?.decimal(digits: 2) ?? Figures.notAvailable,
       "days that a visitor came, on average")
     row(
       "No-show rate", Figures.percent(summary.noShowRate),
-      "of those registered were never scanned (\(Figures.count(summary.noShows)))")
+      "of those registered were never scanned"
+        + (isEmpty ? "" : " (\(Figures.count(summary.noShows)))"))
     row(
-      "Countries", Figures.count(summary.countries), "known countries that visitors come from")
-    row("Cities", Figures.count(summary.cities), "cities that visitors named")
-    row("Companies", Figures.count(summary.companies), "companies that visitors named")
-    if tables.edition.hostCountries.isEmpty {
+      "Countries",
+      Figures.count(summary.countries, unless: isEmpty || withheld.contains(.countries)),
+      "known countries that visitors come from")
+    row(
+      "Cities", Figures.count(summary.cities, unless: isEmpty || withheld.contains(.cities)),
+      "cities that visitors named")
+    row(
+      "Companies",
+      Figures.count(summary.companies, unless: isEmpty || withheld.contains(.companies)),
+      "companies that visitors named")
+    if isEmpty || withheld.contains(.foreign) {
+      row("Foreign visitors", Figures.notAvailable, "of those with a known country")
+    } else if tables.edition.hostCountries.isEmpty {
       row("Foreign visitors", Figures.notAvailable, "no host country is given")
     } else {
       row(
@@ -41,18 +57,25 @@ enum GlanceSection {
     }
     row(
       "Peak day", summary.peakDay.map(DateText.short) ?? Figures.notAvailable,
-      most("day", visitors: tables.days.map(\.visitors)))
+      most("day", visitors: summary.peakDay == nil ? [] : tables.days.map(\.visitors)))
     row(
       "Peak hour",
       summary.peakHour.map { "\(DateText.short($0.date)), \(DateText.hour($0.hour))" }
         ?? Figures.notAvailable,
-      most("hour", visitors: tables.hours.map(\.visitors)) + ", local time (\(zone))")
+      most("hour", visitors: summary.peakHour == nil ? [] : tables.hours.map(\.visitors))
+        + ", local time (\(zone))")
     row(
       "Median stay", Figures.minutes(summary.medianDwell),
-      "first to last scan of a day; rests on \(Figures.percent(summary.dwellCoverage)) of visits")
-    row("Counted scans", Figures.count(summary.countedScans), "accepted scans on event days")
+      "first to last scan of a day; rests on"
+        + " \(Figures.percent(withheld.contains(.dwell) ? nil : summary.dwellCoverage))"
+        + " of visits")
     row(
-      "Unknown badges", Figures.count(summary.unknownBadges),
+      "Counted scans", Figures.count(summary.countedScans, unless: isEmpty),
+      "accepted scans on event days")
+    row(
+      "Unknown badges",
+      Figures.count(
+        summary.unknownBadges, unless: isEmpty || withheld.contains(.unknownBadges)),
       "scanned, but in no registration file")
     return table.text
   }

@@ -60,24 +60,40 @@ enum GroupSection {
         .number("No-show rate"),
       ])
     func cells(_ labels: [String], _ counts: GroupCounts) -> [String] {
-      labels + Array(repeating: "", count: titles.count - labels.count) + [
-        Figures.count(counts.registered), Figures.count(counts.visitors),
-        Figures.percent(Ratio(counts.visitors, of: tables.summary.visitors)),
-        Figures.count(counts.visits), Figures.percent(counts.noShowRate),
+      let isWithheld = counts.withheld.contains(.attendance)
+      let share = Ratio(counts.visitors, of: tables.summary.visitors)
+      return labels + Array(repeating: "", count: titles.count - labels.count) + [
+        Figures.count(counts.registered, unless: counts.withheld.contains(.registered)),
+        Figures.count(counts.visitors, unless: isWithheld),
+        Figures.percent(isWithheld ? nil : share),
+        Figures.count(counts.visits, unless: isWithheld), Figures.percent(counts.noShowRate),
       ]
     }
-    let named = rows.filter { !$0.isUnknown }
-    for row in named.prefix(top) { table.rows.append(cells(row.labels, row.counts)) }
+    // Rows without a name are one row here, whose sum must not tell what one of them hides.
+    let hidesUnknown = rows.contains { $0.isUnknown && !$0.counts.withheld.isEmpty }
+    let named = rows.filter { !$0.isUnknown || hidesUnknown }
+    let shown = named.filter { $0.counts.withheld.isEmpty }.prefix(top)
+    for row in shown { table.rows.append(cells(row.labels, row.counts)) }
     // Cities have a row without a name in every country; together they are what is not known.
-    let unnamed = rows.filter(\.isUnknown)
+    let unnamed = rows.filter { $0.isUnknown && !hidesUnknown }
     if !unnamed.isEmpty { table.rows.append(cells([unknown], sum(unnamed.map(\.counts)))) }
-    let others = named.dropFirst(top)
-    if !others.isEmpty {
-      let label = "All others (\(Figures.count(others.count)))"
-      table.rows.append(cells([label], sum(others.map(\.counts))))
+    let total = total(tables, rows.map(\.counts))
+    if shown.count < named.count {
+      let label = "All others (\(Figures.count(named.count - shown.count)))"
+      let others = total.subtracting(sum(shown.map(\.counts) + unnamed.map(\.counts)))
+      table.rows.append(cells([label], others))
     }
-    table.total(cells(["Total"], sum(rows.map(\.counts))))
+    table.total(cells(["Total"], total))
     return table.text
+  }
+
+  /// The sum of all rows; where some are withheld, the edition's.
+  private static func total(_ tables: AttendanceTables, _ counts: [GroupCounts]) -> GroupCounts {
+    guard tables.suppressBelow > 0 else { return sum(counts) }
+    let summary = tables.summary
+    return GroupCounts(
+      registered: summary.registered, visitors: summary.visitors, visits: summary.visits,
+      noShows: summary.noShows)
   }
 
   private static func sum(_ counts: [GroupCounts]) -> GroupCounts {

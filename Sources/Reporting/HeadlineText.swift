@@ -7,6 +7,9 @@ enum HeadlineText {
   static func participation(_ tables: AttendanceTables) -> String {
     let name = Markdown.escaped(tables.edition.name)
     let counts = tables.participation
+    guard tables.summary.withheld.isDisjoint(with: [.attendees, .everything]) else {
+      return "How many participants \(name) had is not shown."
+    }
     guard counts.participants > 0 else {
       return "No participant of \(name) has been scanned so far."
     }
@@ -53,6 +56,9 @@ enum HeadlineText {
     let rules =
       "Counted by the rules of \(ProfileText.rules(tables.profile))"
       + " (profile \(Markdown.code(tables.profile.name)))"
+    guard !summary.withheld.contains(.everything) else {
+      return "\(rules), it had so few visitors on \(days) that no figure of them is shown."
+    }
     guard summary.visitors > 0 else { return "\(rules), it had no visitors on \(days)." }
     let visitors = Figures.count(summary.visitors, "visitor", "visitors")
     let visits = Figures.count(summary.visits, "visit", "visits")

@@ -18,16 +18,21 @@ enum HoursSection {
 
   private static func matrix(_ tables: AttendanceTables, hours: [Int]) -> String {
     let byDay = Dictionary(grouping: tables.hours, by: \.date)
-    let dates = tables.days.map(\.day.date)
+    let days = tables.days
+    let dates = days.map(\.day.date)
     var table = MarkdownTable(
       columns: [.text("Hour")] + dates.map { .number(DateText.short($0)) })
     for hour in hours {
       table.rows.append(
         [DateText.hour(hour)]
-          + dates.map { date in
-            let rows = byDay[date] ?? []
+          + days.map { day in
+            let rows = byDay[day.day.date] ?? []
             guard let row = rows.first(where: { $0.hour == hour }) else { return "" }
-            let isPeak = rows.allSatisfy { $0.visitors <= row.visitors } && row.visitors > 0
+            guard !row.isWithheld else { return Figures.notAvailable }
+            // Where the peak is withheld, the most visitors that are shown are none.
+            let isPeak =
+              rows.allSatisfy { $0.visitors <= row.visitors } && row.visitors > 0
+              && day.peakHour != nil
             return isPeak ? "**\(Figures.count(row.visitors))**" : Figures.count(row.visitors)
           })
     }
@@ -37,13 +42,16 @@ enum HoursSection {
 
   private static func profile(_ tables: AttendanceTables, hours: [Int]) -> String {
     let sums = Dictionary(grouping: tables.hours, by: \.hour)
-      .mapValues { rows in rows.reduce(0) { $0 + $1.visitors } }
-    let greatest = sums.values.max() ?? 0
+      .mapValues { rows in
+        rows.contains(where: \.isWithheld) ? nil : rows.reduce(0) { $0 + $1.visitors }
+      }
+    let greatest = sums.values.compactMap(\.self).max() ?? 0
     var table = MarkdownTable(columns: [.text("Hour"), .number("Visitors"), .text("")])
     for hour in hours {
-      let sum = sums[hour] ?? 0
+      // One hour that is withheld on some day would be the sum less the others.
+      let sum = sums[hour].flatMap(\.self)
       table.rows.append(
-        [DateText.hour(hour), Figures.count(sum), Figures.bar(sum, of: greatest)])
+        [DateText.hour(hour), Figures.count(sum), Figures.bar(sum ?? 0, of: greatest)])
     }
     return table.text + "\n\n"
       + "Visitors scanned in the hour, local time, added up over all days."

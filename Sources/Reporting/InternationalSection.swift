@@ -8,13 +8,16 @@ enum InternationalSection {
       return "Not available: the pipeline file names no host country, so nobody can be told to"
         + " be foreign."
     }
+    let withheld = tables.summary.withheld
     let visitors = Test(
       noun: ("visitor", "visitors"), foreign: tables.summary.foreignVisitors,
-      known: tables.summary.visitorsWithCountry, threshold: options.foreignVisitorsThreshold)
+      known: tables.summary.visitorsWithCountry, threshold: options.foreignVisitorsThreshold,
+      isWithheld: !withheld.isDisjoint(with: [.foreign, .everything]))
     let exhibitors = Test(
       noun: ("exhibitor", "exhibitors"), foreign: tables.participation.foreignExhibitors,
       known: tables.participation.exhibitorsWithCountry,
-      threshold: options.foreignExhibitorsThreshold)
+      threshold: options.foreignExhibitorsThreshold,
+      isWithheld: !withheld.isDisjoint(with: [.exhibitors, .everything]))
     let verdict =
       switch (visitors.isMet, exhibitors.isMet) {
       case (true, _), (_, true): "**International**: one of two thresholds is enough."
@@ -34,8 +37,9 @@ enum InternationalSection {
     let foreign: Int
     let known: Int
     let threshold: Ratio
+    let isWithheld: Bool
 
-    /// `nil` where nobody's country is known.
+    /// `nil` where nobody's country is known, or the figures are withheld.
     var isMet: Bool? { Ratio(foreign, of: known).map { $0 >= threshold } }
 
     private var limit: String {
@@ -44,6 +48,9 @@ enum InternationalSection {
     }
 
     var sentence: String {
+      guard !isWithheld else {
+        return "Foreign \(noun.many): not shown (threshold \(limit))."
+      }
       guard let isMet else {
         return "Foreign \(noun.many): not available, no attended \(noun.one) has a known country"
           + " (threshold \(limit))."

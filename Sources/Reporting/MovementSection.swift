@@ -34,14 +34,23 @@ struct MovementSection {
       ([
         names(new, "new", visitors: \.current), names(lost, "lost", visitors: \.previous),
         changes,
-      ] + [leftOut].compactMap { $0 }).joined(separator: "\n\n")
+      ] + [leftOut, withheld].compactMap { $0 }).joined(separator: "\n\n")
   }
 
-  private var known: [Entry] { entries.filter { !$0.isUnknown } }
+  private var known: [Entry] {
+    entries.filter { !$0.isUnknown && !$0.visitors.isWithheld }
+  }
+
+  /// Those in no list because an edition's visitors are withheld.
+  private var withheld: String? {
+    let count = entries.count { $0.visitors.isWithheld }
+    guard count > 0 else { return nil }
+    return "In no list: \(Figures.count(count, noun.one, noun.many)) whose visitors are hidden."
+  }
 
   private var leftOut: String? {
     let unknowns = entries.filter(\.isUnknown).map(\.visitors)
-    guard !unknowns.isEmpty else { return nil }
+    guard !unknowns.isEmpty, !unknowns.contains(where: \.isWithheld) else { return nil }
     let previous = unknowns.reduce(0) { $0 + $1.previous }
     let current = unknowns.reduce(0) { $0 + $1.current }
     return "Left out: visitors whose \(unknown) is unknown, \(Figures.count(previous)) in"

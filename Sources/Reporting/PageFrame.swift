@@ -8,6 +8,15 @@ enum PageFrame {
     return text.isEmpty ? "" : "\(mark)Status: \(text)"
   }
 
+  /// What a dash means beside 'not available'.
+  ///
+  /// The same mark for small groups and for others: which is which would give the small ones away.
+  static func hidden(below limit: Int) -> String {
+    guard limit > 0 else { return "" }
+    return ", or hidden to protect groups of fewer than \(Figures.count(limit)) people, be it such"
+      + " a group or another that would give one away"
+  }
+
   /// The page's text. Throws only where `template` is no Mustache, which is a defect.
   static func render(_ page: some Sendable, template: String) throws -> String {
     try MustacheTemplate(string: template).render(page)

@@ -11,9 +11,12 @@ enum PointsSection {
     ])
     for row in tables.points.prefix(top) {
       table.rows.append([
-        Markdown.escaped(row.point), row.kind.rawValue, Figures.count(row.visitors),
-        Figures.count(row.visits), Figures.count(row.scans), Figures.count(row.entries),
-        Figures.count(row.exits),
+        Markdown.escaped(row.point), row.kind.rawValue,
+        Figures.count(row.visitors, unless: row.isWithheld),
+        Figures.count(row.visits, unless: row.isWithheld),
+        Figures.count(row.scans, unless: row.isWithheld),
+        Figures.count(row.entries, unless: row.isWithheld),
+        Figures.count(row.exits, unless: row.isWithheld),
       ])
     }
     let others = tables.points.dropFirst(top)
@@ -27,10 +30,11 @@ enum PointsSection {
   }
 
   private static func scans(_ points: [PointRow]) -> [String] {
-    [
-      Figures.count(points.reduce(0) { $0 + $1.scans }),
-      Figures.count(points.reduce(0) { $0 + $1.entries }),
-      Figures.count(points.reduce(0) { $0 + $1.exits }),
+    let hides = points.contains(where: \.isWithheld)
+    return [
+      Figures.count(points.reduce(0) { $0 + $1.scans }, unless: hides),
+      Figures.count(points.reduce(0) { $0 + $1.entries }, unless: hides),
+      Figures.count(points.reduce(0) { $0 + $1.exits }, unless: hides),
     ]
   }
 }

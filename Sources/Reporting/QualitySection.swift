@@ -13,14 +13,14 @@ enum QualitySection {
     let files = worstFirst(tables.quality, whereMoreThan: top)
     for row in files.prefix(top) {
       table.rows.append(
-        [Markdown.escaped(row.kind), Markdown.escaped(row.file)] + counts([row]))
+        [Markdown.escaped(row.kind), Markdown.escaped(row.file)] + counts([row], tables))
     }
     let others = files.dropFirst(top)
     if !others.isEmpty {
       table.rows.append(
-        ["", "All others (\(Figures.count(others.count)))"] + counts(Array(others)))
+        ["", "All others (\(Figures.count(others.count)))"] + counts(Array(others), tables))
     }
-    table.total(["", "Total"] + counts(tables.quality))
+    table.total(["", "Total"] + counts(tables.quality, tables))
     let balances = tables.quality.allSatisfy { row in
       row.rows == row.accepted + row.duplicate + row.refused + row.rejected
     }
@@ -92,6 +92,11 @@ enum QualitySection {
           + " in the latest registration export, and"
           + " \(unknown == 1 ? "it counts" : "they count") from then on.")
     }
+    if !tables.summary.withheld.isDisjoint(with: AttendanceCSV.unknown) {
+      items.append(
+        "Badges may have been scanned that no registration names: take in the latest"
+          + " registration export, and they count from then on.")
+    }
     return items.isEmpty
       ? "Nothing to do: no row was rejected or refused, no scan lies outside the edition, and"
         + " every badge scanned is registered."
@@ -116,10 +121,14 @@ enum QualitySection {
       + " right for a day of set-up; if not, check the days in the pipeline file."
   }
 
-  private static func counts(_ rows: [QualityRow]) -> [String] {
+  private static func counts(_ rows: [QualityRow], _ tables: AttendanceTables) -> [String] {
     let columns: [KeyPath<QualityRow, Int>] = [
-      \.rows, \.accepted, \.duplicate, \.refused, \.rejected, \.outsideEdition, \.unknownBadge,
+      \.rows, \.accepted, \.duplicate, \.refused, \.rejected, \.outsideEdition,
     ]
-    return columns.map { column in Figures.count(rows.reduce(0) { $0 + $1[keyPath: column] }) }
+    let sums = columns.map { column in
+      Figures.count(rows.reduce(0) { $0 + $1[keyPath: column] })
+    }
+    let hidesUnknown = !tables.summary.withheld.isDisjoint(with: AttendanceCSV.unknown)
+    return sums + [Figures.count(rows.reduce(0) { $0 + $1.unknownBadge }, unless: hidesUnknown)]
   }
 }

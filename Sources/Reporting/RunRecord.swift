@@ -17,6 +17,8 @@ public struct RunRecord: Sendable {
   let edition: String
   let previousEdition: String?
   let provenance: Provenance
+  /// The size from which on groups are shown, or 0 where nothing is withheld.
+  var suppressBelow = 0
   /// The paths of all files of the folder, this one among them.
   let files: [String]
 
@@ -51,6 +53,7 @@ public struct RunRecord: Sendable {
       ("edition", .string(edition)),
     ]
     if let previousEdition { members.append(("previous_edition", .string(previousEdition))) }
+    if suppressBelow > 0 { members.append(("suppress_below", .int(suppressBelow))) }
     members.append(("pipeline", Self.pipeline(provenance.pipeline)))
     if let previous = provenance.previous {
       members.append(("previous_pipeline", Self.pipeline(previous)))

@@ -26,7 +26,7 @@ enum TotalsSection {
       }
       table.rows.append([
         Figures.count(row.number), dates.joined(separator: " / "),
-        Figures.count(row.previous?.visitors), Figures.count(row.current?.visitors),
+        Figures.count(row.previousVisitors), Figures.count(row.currentVisitors),
         Figures.signed(row.change), Figures.signedPercent(row.changeRate),
       ])
     }
@@ -85,7 +85,7 @@ enum TotalsSection {
       let dates = [row.previous, row.current].map { DateText.short($0.day.date) }
       table.rows.append([
         row.weekday.rawValue, dates.joined(separator: " / "),
-        Figures.count(row.previous.visitors), Figures.count(row.current.visitors),
+        Figures.count(row.previousVisitors), Figures.count(row.currentVisitors),
         Figures.signed(row.change), Figures.signedPercent(row.changeRate),
       ])
     }

@@ -78,12 +78,13 @@ struct AttendanceCounterTests {
     let days = try Self.show().count().tables.days
     let peaks = ["2024-10-10T00:00:00Z", "2024-10-11T01:00:00Z", "2024-10-12T00:00:00Z"]
     let expected = try [
-      (3, 3, 5, 3, 2, 10_861), (2, 1, 3, 3, 0, 0), (1, 1, 2, 1, 1, 57_600),
+      (3, 3, 5, 3, 2, 10_861, 2), (2, 1, 3, 3, 0, 0, 1), (1, 1, 2, 1, 1, 57_600, 1),
     ].enumerated().map { index, row in
       DayRow(
         day: EventDay(date: CalendarDate(dayNumber: 20_006 + index)), number: index + 1,
         visitors: row.0, firstTimeVisitors: row.1, scans: row.2, entries: row.3, exits: row.4,
-        peakHour: try hour(peaks[index]), medianDwell: Dwell(halfSeconds: row.5))
+        peakHour: try hour(peaks[index]), medianDwell: Dwell(halfSeconds: row.5),
+        visitsWithDwell: row.6)
     }
     #expect(days == expected)
   }

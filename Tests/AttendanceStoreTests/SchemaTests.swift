@@ -13,9 +13,9 @@ struct SchemaTests {
   }
 
   private static let tables = [
-    "badge_pages", "editions", "erasures", "file_days", "file_outlines", "file_readings", "file_states",
-    "file_unknown_badges", "files", "point_days", "points", "registration_pages", "rejections",
-    "scan_days", "texts",
+    "badge_pages", "editions", "erasures", "file_days", "file_outlines", "file_readings",
+    "file_states", "file_unknown_badges", "files", "point_days", "points", "registration_pages",
+    "rejections", "scan_days", "texts",
   ]
 
   private static let views = [

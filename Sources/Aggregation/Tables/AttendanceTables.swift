@@ -9,27 +9,35 @@ public struct AttendanceTables: Sendable {
   /// What one visitor is.
   public let unit: CountingUnit
   /// The edition's figures as a whole.
-  public let summary: Summary
+  public package(set) var summary: Summary
   /// Who took part, whatever the profile.
-  public let participation: Participation
+  public package(set) var participation: Participation
   /// Every day of the edition, in order.
-  public let days: [DayRow]
+  public package(set) var days: [DayRow]
   /// Hours with scans of visitors, by event day and hour.
-  public let hours: [HourRow]
+  public package(set) var hours: [HourRow]
   /// Most visitors first, then by code.
-  public let countries: [CountryRow]
+  public package(set) var countries: [CountryRow]
   /// Most visitors first, then by country code and name.
-  public let cities: [CityRow]
+  public package(set) var cities: [CityRow]
   /// Most visitors first, then by name.
-  public let companies: [CompanyRow]
+  public package(set) var companies: [CompanyRow]
   /// By the source's text.
-  public let categories: [CategoryRow]
+  public package(set) var categories: [CategoryRow]
   /// By the point's name.
-  public let points: [PointRow]
+  public package(set) var points: [PointRow]
   /// From all badges scanned down to visitors.
-  public let bridge: [BridgeRow]
+  public package(set) var bridge: [BridgeRow]
   /// By kind and file.
-  public let quality: [QualityRow]
+  public package(set) var quality: [QualityRow]
   /// By kind and code.
   public let rejects: [RejectReasonRow]
+
+  /// The size from which on a group of visitors may be shown, or 0 where nothing is withheld.
+  ///
+  /// What is withheld is gone from the rows and the summary, which say so.
+  public package(set) var suppressBelow = 0
+
+  /// Rows that are left out for the same reason.
+  public package(set) var unlisted = UnlistedRows()
 }

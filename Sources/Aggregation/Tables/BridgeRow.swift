@@ -20,5 +20,8 @@ public struct BridgeRow: Sendable, Hashable {
   public let step: Step
 
   /// Badges; in the last row, visitors.
-  public let badges: Int
+  public package(set) var badges: Int
+
+  /// Whether the figure is withheld and 0 here.
+  public package(set) var isWithheld = false
 }

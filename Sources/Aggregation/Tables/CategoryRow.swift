@@ -12,11 +12,14 @@ public struct CategoryRow: Sendable, Hashable {
   public let countedAsVisitor: Bool
 
   /// Registrations of this category, in badges.
-  public let registered: Int
+  public package(set) var registered: Int
 
   /// Attendees of this category, in badges.
-  public let attended: Int
+  public package(set) var attended: Int
 
   /// Days on which those attendees came, in badge-days.
-  public let visits: Int
+  public package(set) var visits: Int
+
+  /// Which of the figures are withheld and 0 here.
+  public package(set) var withheld: WithheldFigures = []
 }

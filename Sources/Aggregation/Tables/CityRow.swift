@@ -10,5 +10,5 @@ public struct CityRow: Sendable, Hashable {
   public let name: String
 
   /// What the row counts.
-  public let counts: GroupCounts
+  public package(set) var counts: GroupCounts
 }

@@ -7,5 +7,5 @@ public struct CompanyRow: Sendable, Hashable {
   public let name: String
 
   /// What the row counts.
-  public let counts: GroupCounts
+  public package(set) var counts: GroupCounts
 }

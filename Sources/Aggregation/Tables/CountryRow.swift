@@ -7,5 +7,5 @@ public struct CountryRow: Sendable, Hashable {
   public let name: String
 
   /// What the row counts.
-  public let counts: GroupCounts
+  public package(set) var counts: GroupCounts
 }

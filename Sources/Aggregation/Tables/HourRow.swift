@@ -9,14 +9,17 @@ public struct HourRow: Sendable, Hashable {
   public let hour: Int
 
   /// Visitors with a counted scan in this hour, in units.
-  public let visitors: Int
+  public package(set) var visitors: Int
 
   /// Counted scans of visitors.
-  public let scans: Int
+  public package(set) var scans: Int
 
   /// Those with direction in.
-  public let entries: Int
+  public package(set) var entries: Int
 
   /// Those with direction out.
-  public let exits: Int
+  public package(set) var exits: Int
+
+  /// Whether every figure of the row is withheld and 0 here.
+  public package(set) var isWithheld = false
 }

@@ -9,17 +9,20 @@ public struct PointRow: Sendable, Hashable {
   public let kind: PointKind
 
   /// Distinct visitors at the point over the whole edition, in units.
-  public let visitors: Int
+  public package(set) var visitors: Int
 
   /// Distinct (visitor, day) pairs at the point.
-  public let visits: Int
+  public package(set) var visits: Int
 
   /// Counted scans of visitors.
-  public let scans: Int
+  public package(set) var scans: Int
 
   /// Those with direction in.
-  public let entries: Int
+  public package(set) var entries: Int
 
   /// Those with direction out.
-  public let exits: Int
+  public package(set) var exits: Int
+
+  /// Whether every figure of the row is withheld and 0 here.
+  public package(set) var isWithheld = false
 }

@@ -25,7 +25,7 @@ public struct QualityRow: Sendable, Hashable {
   public let outsideEdition: Int
 
   /// Accepted scans of badges that no registration names, as the store sees them now.
-  public let unknownBadge: Int
+  public package(set) var unknownBadge: Int
 
   /// A file's line in the quality table.
   public init(

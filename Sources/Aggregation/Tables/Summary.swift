@@ -35,6 +35,9 @@ public struct Summary: Sendable, Hashable {
   /// Visits with more than one counted scan.
   public var visitsWithDwell = 0
 
+  /// Which of the figures are withheld and 0 or `nil` here.
+  public package(set) var withheld: Withheld = []
+
   /// Foreign visitors over visitors with a known country.
   public var foreignShare: Ratio? { Ratio(foreignVisitors, of: visitorsWithCountry) }
   /// No-shows over registrations of visitor classes.
@@ -46,4 +49,34 @@ public struct Summary: Sendable, Hashable {
 
   /// All zero.
   public init() {}
+}
+
+extension Summary {
+  /// Figures that are withheld, to protect the few people that they count or would give away.
+  public struct Withheld: OptionSet, Sendable, Hashable {
+    /// Which figures, one bit each.
+    public let rawValue: Int
+
+    /// Those whose bits are set.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// Every figure.
+    public static let everything = Self(rawValue: 1)
+    /// Attendees of every class, and all badges scanned.
+    public static let attendees = Self(rawValue: 2)
+    /// Distinct countries.
+    public static let countries = Self(rawValue: 4)
+    /// Distinct cities.
+    public static let cities = Self(rawValue: 8)
+    /// Distinct companies.
+    public static let companies = Self(rawValue: 16)
+    /// Foreign visitors, their share, and visitors with a known country.
+    public static let foreign = Self(rawValue: 32)
+    /// Badges that no registration names, and all badges scanned.
+    public static let unknownBadges = Self(rawValue: 64)
+    /// The median dwell and the share of visits that it rests on.
+    public static let dwell = Self(rawValue: 128)
+    /// Exhibitors by country.
+    public static let exhibitors = Self(rawValue: 256)
+  }
 }

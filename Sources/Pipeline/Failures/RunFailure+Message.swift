@@ -29,7 +29,7 @@ extension RunFailure {
     case .editionMissing(_, let store), .locked(let store, _): store
     case .foreignFolder(let path, _), .cannotCreate(let path, _), .inputOutput(let path, _): path
     case .unmappedStoredCategory(_, let pipeline): pipeline
-    case .personKey(let path, _), .suppression(let path): path
+    case .personKey(let path, _): path
     default: nil
     }
   }
@@ -54,7 +54,6 @@ extension RunFailure {
       "registrations in the store have the category '\(SourceExcerpt.visible(category))',"
         + " which the pipeline file does not map"
     case .personKey(_, let problem): problem.summary
-    case .suppression: "'reports: suppress_below:' can't be kept yet, so no report was written"
     case .stopped(let stopped):
       "the run was stopped by \(stopped.isByInterrupt ? "Ctrl-C (SIGINT)" : "SIGTERM")"
     case .defect: "Footfall has come upon something that it does not know of"
@@ -81,8 +80,6 @@ extension RunFailure {
     case .unmappedStoredCategory:
       "map the category under 'counting: categories:', or set 'other_categories:'"
     case .personKey(_, let problem): problem.advice
-    case .suppression:
-      "set it to 0, and give the report to nobody who may not see small numbers of people"
     case .stopped:
       "run the same command again: what was taken in stays, the rest follows, and reports stand"
         + " as they were until then"

@@ -40,8 +40,6 @@ public struct RunFailure: Error, Sendable {
     case unmappedStoredCategory(String, pipeline: String)
     /// The key file of persons is unusable.
     case personKey(path: String, PersonKeyProblem)
-    /// The pipeline asks for small cells to be hidden, which this version can't do.
-    case suppression(pipeline: String)
     /// Somebody asked the run to stop, by a signal.
     case stopped(StopRequest.Stopped)
     /// Something happened that Footfall does not know of.
@@ -75,7 +73,7 @@ public struct RunFailure: Error, Sendable {
     case .foreignFolder, .cannotCreate: .cannotCreate
     case .inputOutput: .inputOutput
     case .personKey(_, .missing): .missingInput
-    case .personKey, .suppression: .configuration
+    case .personKey: .configuration
     }
   }
 }

@@ -11,8 +11,11 @@ extension PublishedReport {
       return "\(page): unchanged"
     case .written(let tables, let previous?):
       return "\(page): \(tables.edition.name) against \(previous.edition.name),"
-        + " \(tables.summary.visitors) visitors against \(previous.summary.visitors)"
+        + " \(Self.visitors(tables)) against \(Self.visitors(previous, noun: false))"
     case .written(let tables, nil):
+      guard !tables.hidesEverything else {
+        return "\(page): so few visitors that no figure of them is shown"
+      }
       return "\(page): \(Plural.of(tables.summary.visitors, "visitor")),"
         + " \(Plural.of(tables.summary.visits, "visit")) in"
         + " \(Plural.of(tables.edition.days.count, "day"))"
@@ -35,16 +38,31 @@ extension PublishedReport {
     case .written(let tables, let previous):
       members += [
         ("state", "written"), ("edition", .string(tables.edition.id)),
-        ("visitors", .int(tables.summary.visitors)), ("visits", .int(tables.summary.visits)),
+        ("visitors", Self.count(tables, tables.summary.visitors)),
+        ("visits", Self.count(tables, tables.summary.visits)),
       ]
       if let previous {
         members += [
           ("previous_edition", .string(previous.edition.id)),
-          ("previous_visitors", .int(previous.summary.visitors)),
-          ("previous_visits", .int(previous.summary.visits)),
+          ("previous_visitors", Self.count(previous, previous.summary.visitors)),
+          ("previous_visits", Self.count(previous, previous.summary.visits)),
         ]
       }
     }
     return .object(members)
   }
+
+  private static func visitors(_ tables: AttendanceTables, noun: Bool = true) -> String {
+    guard !tables.hidesEverything else { return "a hidden number of visitors" }
+    return "\(tables.summary.visitors)" + (noun ? " visitors" : "")
+  }
+
+  private static func count(_ tables: AttendanceTables, _ count: Int) -> JSONValue {
+    tables.hidesEverything ? .null : .int(count)
+  }
+}
+
+extension AttendanceTables {
+  /// Whether the edition is too small for any figure of its people.
+  fileprivate var hidesEverything: Bool { summary.withheld.contains(.everything) }
 }

@@ -14,7 +14,6 @@ public struct CompareRun {
   /// Writes the comparison and says where.
   public func run() throws -> PublishedReport {
     do {
-      try session.checkReports()
       let stage = try CompareStage(previous: previous, options: session.options)
       let folder =
         session.options.out.map { PathReference.resolve($0, in: ".") }

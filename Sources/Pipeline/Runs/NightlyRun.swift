@@ -33,7 +33,6 @@ public struct NightlyRun {
   /// they are.
   public func run() throws -> Result {
     do {
-      try session.checkReports()
       let comparisons = try session.definition.compareWith.map { reference in
         try CompareStage(previous: reference.resolved, options: session.options)
       }
@@ -86,10 +85,11 @@ public struct NightlyRun {
     try session.options.stop?.check()
     var warnings = taken.warnings
     let edition = try counting.count(store)
-    let report = try ReportStage(definition: session.definition).files(edition, store)
+    let protected = ProtectStage(session.definition).report(edition)
+    let report = try ReportStage(definition: session.definition).files(protected, store)
     try session.options.stop?.check()
     try ReportFolderPublisher(path: session.reportPath).publish(report)
-    var reports = [PublishedReport(folder: session.reportPath, edition: edition)]
+    var reports = [PublishedReport(folder: session.reportPath, edition: protected)]
     for stage in comparisons {
       try session.options.stop?.check()
       do {

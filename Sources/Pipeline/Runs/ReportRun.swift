@@ -12,12 +12,11 @@ public struct ReportRun {
   /// Writes the report and says where.
   public func run() throws -> PublishedReport {
     do {
-      try session.checkReports()
       let stage = try CountStage(session.definition, workers: session.options.threads)
       let publisher = ReportFolderPublisher(path: session.reportPath)
       try publisher.check()
       return try session.reading { store in
-        let edition = try stage.count(store)
+        let edition = ProtectStage(session.definition).report(try stage.count(store))
         let files = try ReportStage(definition: session.definition).files(edition, store)
         try session.options.stop?.check()
         try publisher.publish(files)

@@ -26,13 +26,6 @@ struct Session {
     options.out.map { PathReference.resolve($0, in: ".") } ?? definition.reports.out.resolved
   }
 
-  /// Throws where the pipeline asks of its reports what can't be done.
-  func checkReports() throws {
-    guard definition.reports.suppressBelow == 0 else {
-      throw RunFailure(.suppression(pipeline: definition.path))
-    }
-  }
-
   /// The folder of a comparison with a previous edition.
   func comparisonPath(previous id: String) -> String {
     "\(reportPath)-vs-\(id)"

@@ -58,7 +58,10 @@ struct CompareStage {
     _ current: CountedEdition, _ definition: PipelineDefinition, _ store: AttendanceStore
   ) throws -> (files: [ReportFile], comparison: EditionComparison) {
     try withStore(holding: previous.edition.id, beside: store) { previousStore in
-      let counted = try CountStage(previous, workers: workers).count(previousStore)
+      let limits = (previous.reports.suppressBelow, definition.reports.suppressBelow)
+      let counted = ProtectStage(previous).comparison(
+        try CountStage(previous, workers: workers).count(previousStore), with: limits.1)
+      let current = ProtectStage(definition).comparison(current, with: limits.0)
       let comparison = EditionComparison(
         current: current.tables, currentPersons: current.persons,
         previous: counted.tables, previousPersons: counted.persons)
