@@ -9,7 +9,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 
   do {
     try target(bytes)
   } catch {
-    preconditionFailure("an error that nothing should throw: \(error)")
+    promise(false, "an error that nothing should throw: \(error)")
   }
   return 0
 }

@@ -18,18 +18,18 @@ enum PageTarget {
       default:
         let marks = [BadgeMarks](repeating: BadgeMarks(), count: page + 1)
         let count = try UnknownScans.count(text, without: marks)
-        precondition(count >= 0, "fewer than no scans")
+        promise(count >= 0, "fewer than no scans")
       }
     } catch {}
   }
 
   private static func badges(_ text: RawSpan) throws(Page.Damage) {
     let names = try BadgePage.names(text)
-    precondition((1...Page.size).contains(names.count), "another number of names")
+    promise((1...Page.size).contains(names.count), "another number of names")
     var written = PageText()
     BadgePage.write(names, 0..<names.count, to: &written)
     let again = written.withBytes { span in Result { try BadgePage.names(span) } }
-    precondition((try? again.get()) == names, "other names after writing and reading them")
+    promise((try? again.get()) == names, "other names after writing and reading them")
   }
 
   /// The page's text goes to the first zero byte, its persons from there.
@@ -42,7 +42,7 @@ enum PageTarget {
     let text = written.withBytes { span in unsafe span.withUnsafeBytes { unsafe Array($0) } }
     let column = PersonColumn.bytes(of: rows.registrations)
     let again = try read(text, column, page)
-    precondition(again == rows, "other rows after writing and reading them")
+    promise(again == rows, "other rows after writing and reading them")
   }
 
   private static func read(
@@ -51,9 +51,9 @@ enum PageTarget {
     var rows = RegistrationRows()
     let (text, persons) = unsafe (text.span.bytes, persons.span.bytes)
     let marks = try RegistrationPage.read(text, persons: persons, page: page, into: &rows)
-    precondition(marks.count == rows.count, "marks that are not the rows'")
+    promise(marks.count == rows.count, "marks that are not the rows'")
     let range = (page * Page.size)..<((page + 1) * Page.size)
-    precondition(rows.registrations.allSatisfy { range.contains(Int($0.badge)) }, "another page")
+    promise(rows.registrations.allSatisfy { range.contains(Int($0.badge)) }, "another page")
     return rows
   }
 }

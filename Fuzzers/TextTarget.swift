@@ -24,12 +24,12 @@ enum TextTarget {
   private static func check(_ text: TextSource?) {
     guard let text else { return }
     // A block may be more than the limit before it is looked at.
-    precondition(!text.isCompressed || text.rawByteCount > 0)
-    precondition(text.count <= (limits.byteCount + (1 << 18)) * 4, "more text than allowed")
+    promise(!text.isCompressed || text.rawByteCount > 0, "text out of nothing")
+    promise(text.count <= (limits.byteCount + (1 << 18)) * 4, "more text than allowed")
     var last = -1
     for offset in stride(from: 0, through: text.count, by: max(1, text.count / 16)) {
       let original = text.originalOffset(ofText: offset)
-      precondition(original >= last, "offsets go back")
+      promise(original >= last, "offsets go back")
       last = original
     }
     let plan = ReadingPlan(
@@ -37,7 +37,7 @@ enum TextTarget {
     do {
       try plan.readRecords(makePiece: { 0 }, body: { $1 += $0.count }, accept: { _, _ in })
     } catch {
-      preconditionFailure("text that can't be read: \(error)")
+      promise(false, "text that can't be read: \(error)")
     }
   }
 }

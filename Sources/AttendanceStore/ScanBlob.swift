@@ -72,13 +72,14 @@ package enum ScanBlob {
   ) throws(Damage) -> [ScanKey] {
     let controlSize = (count + 1) / 2
     var isSound = true
+    var isRising = true
     let keys = unsafe [ScanKey](unsafeUninitializedCapacity: count) { target, size in
       var position = headerSize + controlSize
       var key: UInt64 = 0
       for index in 0..<count {
         let nibbles = unsafe bytes[headerSize + index / 2]
         let length = Int(index % 2 == 0 ? nibbles & 15 : nibbles >> 4)
-        guard length <= 8, position + length <= bytes.count, length > 0 || index == 0 else {
+        guard length <= 8, position + length <= bytes.count else {
           isSound = false
           return
         }
@@ -92,12 +93,16 @@ package enum ScanBlob {
           }
         }
         position += length
+        let previous = key
         key &+= distance
+        isRising = isRising && (key > previous || index == 0)
         unsafe target.initializeElement(at: index, to: ScanKey(bits: key))
         size = index + 1
       }
+      // No byte may be left that no key accounts for.
+      isSound = position == bytes.count
     }
-    guard isSound else { throw .order }
+    guard isSound, isRising else { throw .order }
     return keys
   }
 
