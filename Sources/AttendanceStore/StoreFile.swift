@@ -27,7 +27,11 @@ enum StoreFile {
   /// that a store's has.
   static func check(_ path: String) throws(StoreError) {
     var info = stat()
-    guard unsafe stat(path, &info) == 0 else { return }
+    guard unsafe stat(path, &info) == 0 else {
+      // SQLite would make the file that the link leads to, for everybody to read.
+      guard unsafe lstat(path, &info) != 0 else { throw StoreError(.cannotCreate, path: path) }
+      return
+    }
     guard info.st_mode & S_IFMT == S_IFREG else { throw StoreError(.notAStore, path: path) }
     guard info.st_size > 0, let file = FileHandle(forReadingAtPath: path) else { return }
     let head = try? file.read(upToCount: StoreHeader.byteCount)

@@ -57,7 +57,11 @@ struct Console {
   }
 
   /// Bytes for standard output; ends the program where they can't be written.
+  ///
+  /// They may say anything that a source file says. Programs get them as they are; on a terminal,
+  /// which would obey what it finds in them, control characters are shown instead.
   static func write(_ bytes: [UInt8]) {
+    let bytes = Terminal.isTerminal(.standardOutput) ? HarmlessText.of(bytes) : bytes
     var offset = 0
     while offset < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in

@@ -44,9 +44,19 @@ public struct PathReference: Sendable, Hashable {
     return text.isEmpty ? "." : text
   }
 
+  /// `path`, or where it is a symbolic link the path of the file that it leads to.
+  static func followed(_ path: String) -> String {
+    guard isSymbolicLink(path), let real = unsafe realpath(path, nil) else { return path }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
+
   private static func isSymbolicLink(_ steps: [Substring], isAbsolute: Bool) -> Bool {
     guard !steps.isEmpty else { return false }
-    let path = (isAbsolute ? "/" : "") + steps.joined(separator: "/")
+    return isSymbolicLink((isAbsolute ? "/" : "") + steps.joined(separator: "/"))
+  }
+
+  private static func isSymbolicLink(_ path: String) -> Bool {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return attributes?[.type] as? FileAttributeType == .typeSymbolicLink
   }

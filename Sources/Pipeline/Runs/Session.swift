@@ -19,7 +19,12 @@ struct Session {
   }
 
   /// The store's path.
-  var storePath: String { options.store ?? definition.store.resolved }
+  ///
+  /// Where that is a link, it is the path of what it leads to: lock and key lie beside the store,
+  /// whichever way a run came to it.
+  var storePath: String {
+    PathReference.followed(options.store ?? definition.store.resolved)
+  }
 
   /// The report's folder, without a slash at its end.
   var reportPath: String {

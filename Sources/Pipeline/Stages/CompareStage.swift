@@ -20,7 +20,7 @@ struct CompareStage {
     } catch {
       throw RunFailure(.definition(error))
     }
-    storePath = options.store
+    storePath = options.store.map(PathReference.followed)
     workers = options.threads
   }
 
@@ -74,7 +74,7 @@ struct CompareStage {
   private func withStore<Result>(
     holding id: String, beside store: AttendanceStore, _ body: (AttendanceStore) throws -> Result
   ) throws -> Result {
-    let own = previous.store.resolved
+    let own = PathReference.followed(previous.store.resolved)
     for path in [storePath, own].compactMap(\.self) {
       if Self.isSame(path, store.path) {
         if try Self.holds(id, store) { return try body(store) }
