@@ -12,7 +12,7 @@ VENV="$ROOT/.venv"
 PYTHON="$VENV/bin/python"
 [ -x "$PYTHON" ] || /usr/bin/python3 -m venv "$VENV"
 "$PYTHON" -m pip install --quiet --disable-pip-version-check \
-  PyYAML==6.0.3 frictionless==5.18.1
+  PyYAML==6.0.3 frictionless==5.18.1 "markdown-it-py[linkify]==4.3.0"
 
 say "Style"
 swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
@@ -41,6 +41,9 @@ trap 'rm -rf "$EDITIONS"' EXIT
 say "Tables against the independent re-computation: both Smart Life Week editions"
 "$PYTHON" Tests/Oracle/verify.py --footfall "$FOOTFALL" \
   --pipelines Pipelines/smart-life-week-2024.yml Pipelines/smart-life-week-2025.yml
+
+say "Names that are markup, formulas or commands"
+"$PYTHON" -B Tests/Hostile/hostile.py --footfall "$FOOTFALL" Reports/*/
 
 say "Nightly runs, disturbed for a minute"
 "$PYTHON" -B Tests/Torture/torture.py --footfall "$FOOTFALL" --rounds 100000 --seconds 60 \
