@@ -69,10 +69,15 @@ let package = Package(
       dependencies: ["Attendance", "Aggregation", "Comparison", "CSVReading", mustache],
       swiftSettings: strict),
     .target(
+      name: "Inspection",
+      dependencies: ["Attendance", "CSVReading", "Ingestion", "Normalization"],
+      swiftSettings: strict),
+    .target(
       name: "Pipeline",
       dependencies: [
-        "Attendance", "CRename", "CSVReading", "Normalization", "Ingestion", "AttendanceStore",
-        "Aggregation", "Disclosure", "Comparison", "Reporting", "Threads", crypto, logging, yams,
+        "Attendance", "CRename", "CSVReading", "Normalization", "Ingestion", "Inspection",
+        "AttendanceStore", "Aggregation", "Disclosure", "Comparison", "Reporting", "Threads", crypto,
+        logging, yams,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -89,6 +94,9 @@ let package = Package(
     .testTarget(
       name: "IngestionTests", dependencies: ["Attendance", "CSVReading", "Ingestion"],
       swiftSettings: lifetimes),
+    .testTarget(
+      name: "InspectionTests", dependencies: ["CSVReading", "Inspection"],
+      swiftSettings: strict),
     .testTarget(
       name: "AttendanceStoreTests",
       dependencies: ["Attendance", "AttendanceStore", "Threads", grdb],

@@ -1,4 +1,4 @@
-internal import CSVReading
+package import CSVReading
 
 /// Rejections of one piece, whose first line is not known yet.
 struct RejectionList: Sendable {
@@ -38,16 +38,28 @@ struct RejectionList: Sendable {
 extension Rejection {
   /// A line that is no row; where a quote is to blame, the field is that in which it opened.
   init(_ damaged: DamagedLine, in source: OpenedSource, _ kept: KeptColumns) {
-    let reason: Reason =
-      switch damaged.reason {
+    self.init(
+      line: damaged.line, byteOffset: damaged.byteOffset, reason: Reason(damaged.reason),
+      field: damaged.column.map(source.columnName), row: kept.damagedRow(damaged.raw))
+  }
+
+  /// A line that the reader gave up, as it stands, with the header's name of the column to blame.
+  package init(_ damaged: DamagedLine, header: [String]? = nil) {
+    self.init(
+      line: damaged.line, byteOffset: damaged.byteOffset, reason: Reason(damaged.reason),
+      field: damaged.column.map { ColumnMap.name(ofColumn: $0, in: header) },
+      row: String(decoding: damaged.raw, as: UTF8.self))
+  }
+}
+
+extension Rejection.Reason {
+  fileprivate init(_ reason: DamagedLine.Reason) {
+    self =
+      switch reason {
       case .malformedQuoting: .malformedQuoting
       case .fieldCount: .fieldCount
       case .fieldTooLong: .fieldTooLong
       case .recordTooLong: .recordTooLong
       }
-    self.init(
-      line: damaged.line, byteOffset: damaged.byteOffset, reason: reason,
-      field: damaged.column.map(source.columnName),
-      row: kept.damagedRow(damaged.raw))
   }
 }

@@ -34,6 +34,11 @@ public struct CSVWriter: Sendable {
     unsafe text.withUnsafeBytes { unsafe add($0) }
   }
 
+  /// Adds a text field that is UTF-8 already.
+  package mutating func add(_ text: [UInt8]) {
+    unsafe text.withUnsafeBytes { unsafe add($0) }
+  }
+
   /// Adds a whole number, which is never guarded.
   public mutating func add(number: Int) {
     add(number: String(number))

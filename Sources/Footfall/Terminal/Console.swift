@@ -35,6 +35,12 @@ struct Console {
     }
   }
 
+  /// Something worth knowing about a result that went to standard output.
+  func note(_ lines: [String]) {
+    guard !isQuiet else { return }
+    for line in lines { Self.tell(line) }
+  }
+
   /// What is wrong with what runs rest on; without warnings with `--quiet`.
   func tell(_ findings: [DoctorFinding]) {
     for finding in findings where !isQuiet || finding.exitCode != nil {

@@ -42,7 +42,7 @@ public struct RejectsRun {
     return result.text
   }
 
-  private static let columns = [
+  static let columns = [
     "file", "line", "byte_offset", "code", "reason", "field", "value", "row",
   ]
 

@@ -1,0 +1,223 @@
+/// Tells the table from what stands above and below it.
+struct LayoutGuess {
+  private static let longestPreamble = 40
+  private static let mostHeaderRows = 4
+  private static let mostFootnotes = 20
+
+  let records: [RecordExtent]
+  let reader: CellReader
+  let options: LenientOptions
+
+  private var columns: [ColumnModel] { reader.repair.columns }
+  private var width: Int { reader.width }
+
+  /// The table's place among the records.
+  func layout() -> TableLayout {
+    var layout = TableLayout()
+    layout.end = records.count
+    guard !records.isEmpty else { return layout }
+    if options.skippedLines == nil { layout.preamble = preamble() }
+    if options.hasHeader != false, layout.preamble < records.count {
+      layout.headerRows = headerRows(from: layout.preamble)
+    }
+    findFurtherTables(&layout)
+    findFootnotes(&layout)
+    return layout
+  }
+
+  // MARK: Above the table
+
+  private func preamble() -> Int {
+    let head = records.prefix(Self.longestPreamble + 1)
+    if isSeparatorLine(records[0]) { return records.count > 1 ? 1 : 0 }
+    guard width > 1, let full = head.firstIndex(where: { !isThin($0) }) else { return 0 }
+    var start = full
+    // What stands above a blank line and has a width of its own is not this table.
+    if let break_ = head.indices.dropFirst(full + 1).first(where: { head[$0].isAfterBlankLine }),
+      head[full..<break_].allSatisfy({ abs($0.width - width) > 1 })
+    {
+      start = break_
+      while start < head.count - 1, isThin(head[start]) { start += 1 }
+    }
+    // The names of the columns may have delimiters of their own.
+    if start > 0, options.hasHeader != false,
+      !looksLikeNames(reader.writtenCells(of: records[start])),
+      hasOtherDelimiters(records[start - 1])
+    {
+      start -= 1
+    }
+    return start
+  }
+
+  private func isSeparatorLine(_ record: RecordExtent) -> Bool {
+    let line = reader.scanner.bytes[record.start..<record.end]
+    return (5...6).contains(line.count) && line.starts(with: Array("sep=".utf8))
+  }
+
+  // A line with one cell where a table has many, or with too few of them for a record.
+  private func isThin(_ record: RecordExtent) -> Bool {
+    guard width > 1 else { return false }
+    if record.width == 1 { return true }
+    if !record.isClean { return record.width * 2 < width }
+    let filled = reader.writtenCells(of: record).count { !$0.allSatisfy(\.isSpace) }
+    if width == 2 { return filled == 0 }
+    return filled <= 1 || record.width * 2 < width
+  }
+
+  private func hasOtherDelimiters(_ record: RecordExtent) -> Bool {
+    let reading = reader.mended(record)
+    return reading.repairs == [.otherDelimiter]
+      && reading.cells.allSatisfy { !$0.isEmpty && !$0.contains(0x20) }
+  }
+
+  // MARK: The names of the columns
+
+  private func headerRows(from start: Int) -> Int {
+    let first = cells(of: records[start])
+    if options.hasHeader != true, !isHeader(first, followedBy: start + 1) { return 0 }
+    var rows = 1
+    while rows < Self.mostHeaderRows, start + rows < records.count {
+      let next = records[start + rows]
+      guard next.width == width, next.isClean else { break }
+      let cells = cells(of: next)
+      guard cells == first || isSubheader(cells) else { break }
+      rows += 1
+    }
+    // A single record more would be all that there is.
+    return start + rows == records.count && rows > 1 && cells(of: records[start + 1]) != first
+      ? 1 : rows
+  }
+
+  private func isHeader(_ cells: [[UInt8]], followedBy next: Int) -> Bool {
+    guard next < records.count, columns.contains(where: { $0.count > 0 }) else {
+      // One record alone: names hold no digits.
+      return !cells.contains { ColumnModel.isMarked(CellShape($0)) }
+    }
+    let (names, values) = verdict(cells)
+    if values > names { return false }
+    if names > 0 { return true }
+    // All is text: a name does not come again as a value.
+    return !zip(cells, columns).contains { cell, column in
+      !cell.isEmpty && column.hasSeen(CellShape(cell))
+    }
+  }
+
+  private func looksLikeNames(_ cells: [[UInt8]]) -> Bool {
+    let (names, values) = verdict(cells)
+    return names > 0 && names >= values || names + values == 0
+  }
+
+  // A second line of names: nearly every column of numbers and dates has a word there.
+  private func isSubheader(_ cells: [[UInt8]]) -> Bool {
+    let (names, values) = verdict(cells)
+    return names > 1 && values == 0 && names * 2 >= columns.count(where: \.isMarked)
+  }
+
+  private func verdict(_ cells: [[UInt8]]) -> (names: Int, values: Int) {
+    var names = 0
+    var values = 0
+    for (cell, column) in zip(cells, columns) where column.isMarked && !cell.isEmpty {
+      if ColumnModel.isMarked(CellShape(cell)) { values += 1 } else { names += 1 }
+    }
+    return (names, values)
+  }
+
+  private func cells(of record: RecordExtent) -> [[UInt8]] {
+    var fields: [RawField] = []
+    if reader.fields(of: record, into: &fields) { return fields.map(reader.content) }
+    return reader.mended(record).cells
+  }
+
+  // MARK: Below the table
+
+  private func findFurtherTables(_ layout: inout TableLayout) {
+    guard layout.headerRows > 0 else { return }
+    let start = layout.preamble + layout.headerRows
+    let header = cells(of: records[layout.preamble])
+    let marked = columns.firstIndex(where: \.isMarked)
+    var fields: [RawField] = []
+    var index = start + 1
+    while index < layout.end {
+      defer { index += 1 }
+      let record = records[index]
+      guard isSuspicious(record, header, marked, &fields) else { continue }
+      let written = reader.writtenCells(of: record)
+      if written == header {
+        if index == records.count - 1 || !bringsNothingNew(after: index, since: start) {
+          layout.repeatedHeaders.insert(index)
+          continue
+        }
+      } else if !beginsTable(at: index, written) {
+        continue
+      }
+      layout.end = index
+      layout.furtherTables = 1
+    }
+  }
+
+  private func isSuspicious(
+    _ record: RecordExtent, _ header: [[UInt8]], _ marked: Int?, _ fields: inout [RawField]
+  ) -> Bool {
+    if record.isAfterBlankLine { return true }
+    guard record.isClean else { return false }
+    if record.width != width { return record.width > 1 }
+    guard reader.scanner.record(at: record.start, into: &fields) != nil else { return false }
+    let bytes = reader.scanner.bytes
+    if let name = header.first, let first = fields.first,
+      bytes[first.start..<first.end].elementsEqual(name)
+    {
+      return true
+    }
+    guard let marked else { return false }
+    let cell = bytes[fields[marked].start..<fields[marked].end]
+    return !cell.isEmpty && !ColumnModel.isMarked(CellShape(cell))
+  }
+
+  // Names where numbers and dates were, and records of a width of their own after them.
+  private func beginsTable(at index: Int, _ cells: [[UInt8]]) -> Bool {
+    let rest = records[(index + 1)...].prefix(200)
+    let alike = rest.count { $0.isClean && $0.width == cells.count }
+    guard rest.count > 1, alike * 4 >= rest.count * 3, cells.count > 1,
+      cells.allSatisfy({ !$0.isEmpty })
+    else { return false }
+    let (names, values) = verdict(cells)
+    if cells.count == width { return names > 1 && values == 0 || false }
+    return records[index].isAfterBlankLine || names > 1 && values == 0
+      || columns.allSatisfy { !$0.isMarked } && alike == rest.count
+  }
+
+  // A table that comes twice over, as when an export was appended to itself.
+  private func bringsNothingNew(after index: Int, since start: Int) -> Bool {
+    guard index - start < 100_000 else { return false }
+    let known = Set(records[start..<index].map { cells(of: $0) })
+    let rest = records[(index + 1)...].prefix(200)
+    return rest.count { known.contains(cells(of: $0)) } * 10 >= rest.count * 7
+  }
+
+  private func findFootnotes(_ layout: inout TableLayout) {
+    guard layout.headerRows > 0, layout.end == records.count else { return }
+    let start = layout.preamble + layout.headerRows
+    while layout.end > start + 1, layout.footnotes < Self.mostFootnotes,
+      isFootnote(records[layout.end - 1])
+    {
+      layout.end -= 1
+      layout.footnotes += 1
+    }
+    // Twenty lines are no footnote.
+    if layout.footnotes == Self.mostFootnotes {
+      layout.end = records.count
+      layout.footnotes = 0
+    }
+  }
+
+  private func isFootnote(_ record: RecordExtent) -> Bool {
+    guard width > 2, record.isClean else { return false }
+    let cells = reader.writtenCells(of: record)
+    guard record.width == 1 || record.width == width,
+      let first = cells.first, !first.isEmpty, cells.dropFirst().allSatisfy(\.isEmpty)
+    else { return false }
+    // A record that is usually this empty is none.
+    let others = columns.dropFirst().filter { $0.filled * 2 > $0.count }
+    return !others.isEmpty && !columns[0].hasSeen(CellShape(first))
+  }
+}

@@ -1,0 +1,55 @@
+internal import Foundation
+
+/// What the cells of one column look like, learnt from records that are in order.
+struct ColumnModel {
+  private(set) var count = 0
+  private var values: [Int: Int] = [:]
+  private var exact: [Int: Int] = [:]
+  private var loose: [Int: Int] = [:]
+  private var rough: [Int: Int] = [:]
+  private var kinds: [UInt8: Int] = [:]
+  private var quoted = 0
+  private var marked = 0
+  private(set) var filled = 0
+
+  /// Learns one cell.
+  mutating func add(_ shape: CellShape, isQuoted: Bool) {
+    count += 1
+    values[shape.value, default: 0] += 1
+    exact[shape.exact, default: 0] += 1
+    loose[shape.loose, default: 0] += 1
+    rough[shape.rough, default: 0] += 1
+    kinds[shape.kinds.rawValue, default: 0] += 1
+    if isQuoted { quoted += 1 }
+    guard !shape.isEmpty else { return }
+    filled += 1
+    if Self.isMarked(shape) { marked += 1 }
+  }
+
+  /// How strange a cell is in this column: 0 for one like all the others, 10 for one like none.
+  func strangeness(_ shape: CellShape, isQuoted: Bool) -> Double {
+    guard count > 0 else { return shape.isEmpty ? 1.5 : 1 }
+    let all = Double(count)
+    func share(_ counts: Int?) -> Double { Double(counts ?? 0) / all }
+    let likelihood =
+      0.3 * share(values[shape.value]) + 0.3 * share(exact[shape.exact])
+      + 0.2 * share(loose[shape.loose]) + 0.14 * share(rough[shape.rough])
+      + 0.06 * share(kinds[shape.kinds.rawValue])
+    let alike = Double((isQuoted ? quoted : count - quoted) + 1) / (all + 2)
+    return -log(max(likelihood, 0.000_05)) - 0.4 * log(alike)
+  }
+
+  /// Whether nearly all cells have digits, an `@` or the like, as names of columns have not.
+  var isMarked: Bool { filled > 0 && marked * 5 >= filled * 4 && filled * 5 >= count }
+
+  /// Whether no cell holds anything.
+  var isEmpty: Bool { filled == 0 }
+
+  /// Whether a cell with this very text has been seen.
+  func hasSeen(_ shape: CellShape) -> Bool { values[shape.value] != nil }
+
+  /// Whether a cell holds what names of columns seldom hold.
+  static func isMarked(_ shape: CellShape) -> Bool {
+    shape.kinds.contains(.digit) || shape.kinds.contains(.address)
+  }
+}
