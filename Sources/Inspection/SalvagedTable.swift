@@ -113,15 +113,10 @@ public struct SalvagedTable: Sendable {
     _ records: [RecordExtent], _ layout: TableLayout, _ reader: CellReader
   ) -> [String]? {
     guard layout.headerRows > 0 else { return nil }
-    let blank = [ColumnModel](repeating: ColumnModel(), count: reader.width)
-    let plain = CellReader(scanner: reader.scanner, columns: blank)
+    let naming = reader.naming
     var names = [[String]](repeating: [], count: reader.width)
     for record in records[layout.preamble..<layout.preamble + layout.headerRows] {
-      var fields: [RawField] = []
-      let cells =
-        plain.fields(of: record, into: &fields)
-        ? fields.map(plain.content) : plain.mended(record).cells
-      for (index, cell) in cells.enumerated() {
+      for (index, cell) in naming.cells(of: record).enumerated() {
         let name = String(decoding: cell, as: UTF8.self)
         if !name.isEmpty || layout.headerRows == 1 { names[index].append(name) }
       }

@@ -197,8 +197,8 @@ struct DialectGuess {
       }
       index += 1
     }
-    if backslashes > pairs { return .character(0x5C) }
     if foreignPairs > 0, foreignSingles == 0, pairs == 0 { return .character(0x22) }
+    if backslashes > pairs { return .character(0x5C) }
     return singles > 1 && singles > 4 * pairs && quote == 0x22 ? .none : .doubled
   }
 

@@ -10,6 +10,18 @@ struct CellReader {
     repair = LineRepair(dialect: scanner.dialect, columns: columns)
   }
 
+  /// A reader of the same text that knows nothing of the columns, for their names.
+  var naming: CellReader {
+    CellReader(scanner: scanner, columns: [ColumnModel](repeating: ColumnModel(), count: width))
+  }
+
+  /// The cells of a record, as many as there are columns.
+  func cells(of record: RecordExtent) -> [[UInt8]] {
+    var fields: [RawField] = []
+    return self.fields(of: record, into: &fields)
+      ? fields.map(content) : mended(record).cells
+  }
+
   /// The fields of a record that is in order; `nil` for one that has to be mended.
   func fields(of record: RecordExtent, into fields: inout [RawField]) -> Bool {
     guard record.isClean, record.width == width else { return false }

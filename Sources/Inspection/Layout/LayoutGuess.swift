@@ -58,14 +58,16 @@ struct LayoutGuess {
   private func isThin(_ record: RecordExtent) -> Bool {
     guard width > 1 else { return false }
     if record.width == 1 { return true }
-    if !record.isClean { return record.width * 2 < width }
+    if !record.isClean {
+      return reader.naming.mended(record).cells.count { !$0.isEmpty } * 2 < width
+    }
     let filled = reader.writtenCells(of: record).count { !$0.allSatisfy(\.isSpace) }
     if width == 2 { return filled == 0 }
     return filled <= 1 || record.width * 2 < width
   }
 
   private func hasOtherDelimiters(_ record: RecordExtent) -> Bool {
-    let reading = reader.mended(record)
+    let reading = reader.naming.mended(record)
     return reading.repairs == [.otherDelimiter]
       && reading.cells.allSatisfy { !$0.isEmpty && !$0.contains(0x20) }
   }
@@ -73,18 +75,20 @@ struct LayoutGuess {
   // MARK: The names of the columns
 
   private func headerRows(from start: Int) -> Int {
-    let first = cells(of: records[start])
+    let naming = reader.naming
+    let first = naming.cells(of: records[start])
     if options.hasHeader != true, !isHeader(first, followedBy: start + 1) { return 0 }
     var rows = 1
     while rows < Self.mostHeaderRows, start + rows < records.count {
       let next = records[start + rows]
       guard next.width == width, next.isClean else { break }
-      let cells = cells(of: next)
+      let cells = naming.cells(of: next)
       guard cells == first || isSubheader(cells) else { break }
       rows += 1
     }
     // A single record more would be all that there is.
-    return start + rows == records.count && rows > 1 && cells(of: records[start + 1]) != first
+    return start + rows == records.count && rows > 1
+      && naming.cells(of: records[start + 1]) != first
       ? 1 : rows
   }
 
@@ -122,18 +126,12 @@ struct LayoutGuess {
     return (names, values)
   }
 
-  private func cells(of record: RecordExtent) -> [[UInt8]] {
-    var fields: [RawField] = []
-    if reader.fields(of: record, into: &fields) { return fields.map(reader.content) }
-    return reader.mended(record).cells
-  }
-
   // MARK: Below the table
 
   private func findFurtherTables(_ layout: inout TableLayout) {
     guard layout.headerRows > 0 else { return }
     let start = layout.preamble + layout.headerRows
-    let header = cells(of: records[layout.preamble])
+    let header = reader.naming.cells(of: records[layout.preamble])
     let marked = columns.firstIndex(where: \.isMarked)
     var fields: [RawField] = []
     var index = start + 1
@@ -189,9 +187,9 @@ struct LayoutGuess {
   // A table that comes twice over, as when an export was appended to itself.
   private func bringsNothingNew(after index: Int, since start: Int) -> Bool {
     guard index - start < 100_000 else { return false }
-    let known = Set(records[start..<index].map { cells(of: $0) })
+    let known = Set(records[start..<index].map { reader.cells(of: $0) })
     let rest = records[(index + 1)...].prefix(200)
-    return rest.count { known.contains(cells(of: $0)) } * 10 >= rest.count * 7
+    return rest.count { known.contains(reader.cells(of: $0)) } * 10 >= rest.count * 7
   }
 
   private func findFootnotes(_ layout: inout TableLayout) {

@@ -31,5 +31,6 @@ public struct LenientDialect: Sendable, Hashable {
 extension UInt8 {
   var endsLine: Bool { self == 0x0A || self == 0x0D }
   var isSpace: Bool { self == 0x20 || self == 0x09 }
+  var isLetter: Bool { self >= 0x80 || (0x61...0x7A).contains(self | 0x20) }
   var isDigit: Bool { (0x30...0x39).contains(self) }
 }

@@ -82,6 +82,12 @@ struct LenientScanner {
         while position < bytes.count, !bytes[position].endsLine, !isDelimiter(at: position) {
           position += 1
         }
+        // A quote that closes what none has opened.
+        if let quote = dialect.quote, quote != 0x27, position - begin > 1,
+          bytes[position - 1] == quote
+        {
+          return nil
+        }
         fields.append(RawField(start: begin, end: position))
       }
       guard position < bytes.count, !bytes[position].endsLine else {
@@ -114,6 +120,10 @@ struct LenientScanner {
           position += 2
           continue
         }
+        if isApostrophe(at: position) {
+          position += 1
+          continue
+        }
         if let after = fieldEnd(from: position + 1) {
           innerLines += lines
           return (position, after, isEscaped)
@@ -126,6 +136,12 @@ struct LenientScanner {
       position += 1
     }
     return nil
+  }
+
+  // As in 'won't', which is no end of a quoted text.
+  private func isApostrophe(at position: Int) -> Bool {
+    bytes[position] == 0x27 && position > 0 && position + 1 < bytes.count
+      && bytes[position - 1].isLetter && bytes[position + 1].isLetter
   }
 
   /// The delimiter or line end that follows, perhaps after blanks.

@@ -2,6 +2,7 @@
 struct CellShape {
   /// Which kinds of characters occur.
   struct Kinds: OptionSet, Hashable {
+    static let count = 7
     let rawValue: UInt8
     static let digit = Kinds(rawValue: 1)
     static let letter = Kinds(rawValue: 2)
@@ -20,8 +21,8 @@ struct CellShape {
   let exact: Int
   /// Equal where runs of digits and letters follow one another alike.
   let loose: Int
-  /// Equal where kinds of characters and the rough length are the same.
-  let rough: Int
+  /// How long it is: 0 for nothing, then one more for each doubling.
+  let magnitude: Int
 
   init(_ bytes: some Collection<UInt8>) {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -76,7 +77,6 @@ struct CellShape {
     self.value = Int(truncatingIfNeeded: value)
     self.exact = Int(truncatingIfNeeded: exact)
     self.loose = Int(truncatingIfNeeded: loose)
-    let magnitude = Int.bitWidth - count.leadingZeroBitCount
-    rough = Int(kinds.rawValue) << 8 | magnitude
+    magnitude = Int.bitWidth - count.leadingZeroBitCount
   }
 }

@@ -10,6 +10,7 @@ struct LineRepair {
   private static let missingCost = 3.5
   private static let splitCost = 3.0
   private static let gluedCost = 1.0
+  private static let pairCost = 1.5
   private static let mostDelimiters = 600
   private static let mostSteps = 2_000_000
 
@@ -86,28 +87,30 @@ struct LineRepair {
     }
     costs[0] = 0
     let empty = CellShape([])
-    let lacks = stretches < width
+    let line = LenientScanner(Array(bytes), dialect)
+    let lacks = line.looseWidth(0, line.bytes.count) < width
     for stretch in 0...stretches {
       if stretch > 0 {
         let end = stretch <= marks.count ? marks[stretch - 1] : bytes.endIndex
         for from in stride(from: stretch - 1, through: max(0, stretch - reach), by: -1) {
           let start = from == 0 ? bytes.startIndex : marks[from - 1] + length
           let merged = stretch - from - 1
-          guard isWorthReading(bytes[start..<end], merged, dialect) else { continue }
+          let stretchBytes = bytes[start..<end]
+          if (lacks && merged == 0) || isGlued(stretchBytes, dialect) {
+            offerSplits(
+              of: stretchBytes, from: from, to: stretch, merged: merged, dialect: dialect,
+              mergeCost: mergeCost, costs: costs, index: index, offer: offer)
+          }
+          guard isWorthReading(stretchBytes, merged, dialect) else { continue }
           guard
             let segment = LineSegment(
-              bytes[start..<end], dialect: dialect, merged: merged, mergeCost: mergeCost)
+              stretchBytes, dialect: dialect, merged: merged, mergeCost: mergeCost)
           else { continue }
           for column in 0..<width where costs[index(from, column)] < .infinity {
             let cost =
               costs[index(from, column)] + segment.cost
               + columns[column].strangeness(segment.shape, isQuoted: segment.isQuoted)
             offer(cost, .cell(from: from, segment), at: index(stretch, column + 1))
-          }
-          if lacks, merged == 0 || segment.isQuoted {
-            offerSplits(
-              of: bytes[start..<end], from: from, to: stretch, merged: merged, dialect: dialect,
-              mergeCost: mergeCost, costs: costs, index: index, offer: offer)
           }
           if merged == 0, end == start {
             for column in 0...width {
@@ -119,7 +122,8 @@ struct LineRepair {
       }
       for column in 0..<width {
         let cost =
-          costs[index(stretch, column)] + Self.missingCost
+          // Of places that are as likely, the last.
+          costs[index(stretch, column)] + Self.missingCost - 0.000_1 * Double(column)
           + columns[column].strangeness(empty, isQuoted: false)
         offer(cost, .missing, at: index(stretch, column + 1))
       }
@@ -139,6 +143,13 @@ struct LineRepair {
     return merged <= 12
   }
 
+  // Whether a quote stands where one cell may end and another begin without a delimiter.
+  private func isGlued(_ bytes: ArraySlice<UInt8>, _ dialect: LenientDialect) -> Bool {
+    guard let quote = dialect.quote, bytes.count > 3 else { return false }
+    return (bytes.first == quote || bytes.last == quote)
+      && bytes.dropFirst().dropLast().contains(quote)
+  }
+
   // Two cells between which the delimiter is lost.
   private func offerSplits(
     of bytes: ArraySlice<UInt8>, from: Int, to stretch: Int, merged: Int, dialect: LenientDialect,
@@ -156,7 +167,18 @@ struct LineRepair {
         let second = LineSegment(right, dialect: dialect, merged: 0, mergeCost: mergeCost)
       else { continue }
       guard !isGlued || !(first.hasStrayQuote || second.hasStrayQuote) else { continue }
-      let base = first.cost + second.cost + (isGlued ? Self.gluedCost : Self.splitCost)
+      if merged > 0 {
+        // Only quotes can hold delimiters together.
+        guard isGlued, first.isQuoted || delimiters(in: left, dialect).isEmpty,
+          second.isQuoted || delimiters(in: right, dialect).isEmpty
+        else { continue }
+      }
+      var base = first.cost + second.cost + (isGlued ? Self.gluedCost : Self.splitCost)
+      if first.isQuoted, second.isQuoted {
+        // More often than not two quotes in a row are one that is text.
+        base += Self.pairCost
+        if second.cell.first == 0x20 || first.cell.last == 0x20 { base += Self.pairCost }
+      }
       for column in 0..<width - 1 where costs[index(from, column)] < .infinity {
         let cost =
           costs[index(from, column)] + base
@@ -177,7 +199,7 @@ struct LineRepair {
         places.append(place)
         if places.count > 64 { break }
       }
-    } else if merged == 0, bytes.count <= 128 {
+    } else if merged == 0, bytes.count <= 128, columns.contains(where: { $0.count > 0 }) {
       // Never within a letter of several bytes.
       for place in bytes.indices.dropFirst() where bytes[place] & 0xC0 != 0x80 {
         places.append(place)

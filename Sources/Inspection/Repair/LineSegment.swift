@@ -14,6 +14,11 @@ extension LineSegment {
 
   /// Reads `bytes` as one cell with `merged` delimiters in it; `nil` for what nobody means.
   init?(_ bytes: ArraySlice<UInt8>, dialect: LenientDialect, merged: Int, mergeCost: Double) {
+    var mergeCost = mergeCost
+    if merged > 0, bytes.starts(with: dialect.delimiter) || bytes.last == dialect.delimiter.last {
+      // No text begins or ends like this.
+      mergeCost += Self.strayQuote
+    }
     guard let quote = dialect.quote, bytes.contains(quote) else {
       self.init(
         cell: Array(bytes), isQuoted: false, cost: mergeCost * Double(merged), hasStray: false)
@@ -28,14 +33,19 @@ extension LineSegment {
     let closes = body.count > 1 && body.last == quote
     if opens, closes {
       let inner = Self.unescaped(body.dropFirst().dropLast(), quote, dialect.escape)
-      var cost = Double(inner.strays) * Self.strayQuote
-      // A stray quote together with delimiters: most likely two fields and not one.
-      if inner.strays > 0 { cost += Double(merged) * mergeCost }
+      // An apostrophe is a quote by accident.
+      let strayQuote = quote == 0x27 ? 0.2 : Self.strayQuote
+      var cost = Double(inner.strays) * strayQuote
+      // A quote beside a delimiter: most likely two fields and not one.
+      if merged > 0, Self.hasQuoteBesideDelimiter(body.dropFirst().dropLast(), quote, dialect) {
+        cost += Double(merged) * mergeCost
+      }
       self.init(cell: inner.text, isQuoted: true, cost: cost, hasStray: inner.strays > 0)
     } else {
       guard merged == 0 || !(opens || closes) || merged < 6 else { return nil }
       let strays = Double(bytes.count { $0 == quote })
-      let cost = min(strays, 3) * Self.strayQuote + mergeCost * Double(merged)
+      let strayQuote = quote == 0x27 && !opens ? 0.2 : Self.strayQuote
+      let cost = min(strays, 3) * strayQuote + mergeCost * Double(merged)
       self.init(cell: Array(bytes), isQuoted: false, cost: cost, hasStray: true)
     }
   }
@@ -46,6 +56,28 @@ extension LineSegment {
     self.cost = cost
     hasStrayQuote = hasStray
     shape = CellShape(cell)
+  }
+
+  // Pairs of quotes are text wherever they stand.
+  private static func hasQuoteBesideDelimiter(
+    _ bytes: ArraySlice<UInt8>, _ quote: UInt8, _ dialect: LenientDialect
+  ) -> Bool {
+    guard let first = dialect.delimiter.first, let last = dialect.delimiter.last else {
+      return false
+    }
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      guard bytes[index] == quote else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < bytes.endIndex, bytes[index] == quote { index += 1 }
+      let isAfter = start > bytes.startIndex && bytes[start - 1] == last
+      let isBefore = index < bytes.endIndex && bytes[index] == first
+      if isAfter || isBefore, dialect.escape == .none || (index - start) % 2 == 1 { return true }
+    }
+    return false
   }
 
   /// The text within quotes, and how many quotes in it are not written as they should be.
