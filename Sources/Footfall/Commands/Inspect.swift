@@ -53,6 +53,9 @@ struct Inspect: ParsableCommand {
       let result = try run.writeCSV { Console.write($0) }
       console.note(result.notes)
     } else {
+      let result = try run.run()
+      console.say(result.text)
+      console.say(json: result.json)
     }
   }
 }

@@ -99,3 +99,11 @@ package struct TimestampReader: Sendable {
     return hour * 3_600 + minute * 60 + second
   }
 }
+
+extension TimestampReader {
+  /// Reads one text, for those who find out what its format is.
+  package func read(text: String) -> TimestampReading {
+    var text = text
+    return text.withUTF8 { unsafe read(RawSpan(_unsafeBytes: UnsafeRawBufferPointer($0))) }
+  }
+}

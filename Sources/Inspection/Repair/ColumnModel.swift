@@ -41,7 +41,9 @@ struct ColumnModel {
       0.3 * share(values[shape.value]) + 0.3 * share(exact[shape.exact])
       + 0.2 * share(loose[shape.loose]) + 0.2 * rough
     let alike = Double((isQuoted ? quoted : count - quoted) + 1) / (all + 2)
-    return -log(max(likelihood, 0.000_01)) - 0.4 * log(alike)
+    // Few cells tell little.
+    let weighed = (likelihood * all + 0.05) / (all + 1)
+    return -log(max(weighed, 0.000_01)) - 0.4 * log(alike)
   }
 
   /// Whether nearly all cells have digits, an `@` or the like, as names of columns have not.

@@ -173,6 +173,7 @@ struct LineRepair {
           second.isQuoted || delimiters(in: right, dialect).isEmpty
         else { continue }
       }
+      guard isGlued || isLikely(first, second, in: bytes, at: place) else { continue }
       var base = first.cost + second.cost + (isGlued ? Self.gluedCost : Self.splitCost)
       if first.isQuoted, second.isQuoted {
         // More often than not two quotes in a row are one that is text.
@@ -187,6 +188,20 @@ struct LineRepair {
         offer(cost, .split(from: from, first, second), index(stretch, column + 2))
       }
     }
+  }
+
+  // A word is seldom two, unless both are old acquaintances.
+  private func isLikely(
+    _ first: LineSegment, _ second: LineSegment, in bytes: ArraySlice<UInt8>, at place: Int
+  ) -> Bool {
+    // Where a blank stands, no delimiter is missing.
+    if bytes[place - 1].isSpace || bytes[place].isSpace { return false }
+    guard bytes[place - 1].isLetter, bytes[place].isLetter else { return true }
+    let beginsWord =
+      (0x41...0x5A).contains(bytes[place]) && !(0x41...0x5A).contains(bytes[place - 1])
+    return beginsWord
+      || columns.contains { $0.hasSeen(first.shape) }
+        && columns.contains { $0.hasSeen(second.shape) }
   }
 
   private func splits(

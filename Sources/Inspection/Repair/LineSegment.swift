@@ -18,6 +18,11 @@ extension LineSegment {
     if merged > 0, bytes.starts(with: dialect.delimiter) || bytes.last == dialect.delimiter.last {
       // No text begins or ends like this.
       mergeCost += Self.strayQuote
+    } else if merged > 0, dialect.delimiter.last != 0x20 {
+      // 'Seoul, Korea': a blank follows in text, and seldom between fields.
+      let delimiters = zip(bytes, bytes.dropFirst())
+      let spaced = delimiters.count { $0 == dialect.delimiter.last && $1 == 0x20 }
+      mergeCost -= 1.5 * Double(min(spaced, merged)) / Double(merged)
     }
     guard let quote = dialect.quote, bytes.contains(quote) else {
       self.init(

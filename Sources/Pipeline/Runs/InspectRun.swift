@@ -18,23 +18,72 @@ public struct InspectRun {
       guard options.form.escape == nil || options.form.escape == .doubled else {
         throw RunFailure(.usage("'--strict' reads doubled quotes, and no other '--escape'"))
       }
-      guard options.form.delimiter.map({ $0.count == 1 }) ?? true, options.form.quote != LenientOptions.Quote.none
+      guard options.form.delimiter.map({ $0.count == 1 }) ?? true,
+        options.form.quote != LenientOptions.Quote.none
       else {
         throw RunFailure(.usage("'--strict' needs a quote and a delimiter of one ASCII character"))
       }
     } else if options.rejects != nil {
       throw RunFailure(.usage("'--rejects' goes with '--strict'; '--salvage' rejects nothing"))
     }
+    if options.rejects != nil, files.count > 1 {
+      throw RunFailure(.usage("'--rejects' takes one file"))
+    }
+  }
+
+  /// What was found.
+  public struct Result: Sendable {
+    let files: [Inspected]
+  }
+
+  struct Inspected: Sendable {
+    let file: String
+    let options: InspectOptions
+    let description: FileDescription
+    /// How many lines an ingest would reject, where that was asked for.
+    let rejected: Int?
+  }
+
+  /// Looks at the files and says what they look like.
+  public func run() throws -> Result {
+    do {
+      return Result(
+        files: try files.map { file in
+          let source = try open(file)
+          return Inspected(
+            file: file, options: options,
+            description: try FileDescription(source, options: options.form),
+            rejected: options.isStrict ? try rejectedLines(source) : nil)
+        })
+    } catch {
+      throw RunFailure(wrapping: error)
+    }
+  }
+
+  private func rejectedLines(_ source: TextSource) throws -> Int {
+    guard let path = options.rejects else {
+      var rejected = 0
+      try strictTable(source).readAll { rejected += $2.count }
+      return rejected
+    }
+    let rejects = try RejectsFile(path: path, source: source.path)
+    var rejected = 0
+    try strictTable(source).readAll { _, _, rejections in
+      rejected += rejections.count
+      try rejects.add(rejections)
+    }
+    try rejects.close()
+    return rejected
   }
 
   /// Hands the records of the file to `write` as clean CSV, header first, a part at a time.
   public func writeCSV(_ write: ([UInt8]) throws -> Void) throws -> InspectedCSV {
-    guard files.count == 1 else {
+    guard files.count == 1, let file = files.first else {
       throw RunFailure(
         .usage("'--as csv' takes one file: the records of several have no one header"))
     }
     do {
-      let source = try open(files[0])
+      let source = try open(file)
       return options.isStrict
         ? try writeStrictly(source, write) : try writeLeniently(source, write)
     } catch {
@@ -42,8 +91,11 @@ public struct InspectRun {
     }
   }
 
+  /// Opens a file; where nothing says its encoding, one that has a letter for every byte.
   func open(_ path: String) throws -> TextSource {
-    try TextSource(path: path, encoding: EncodingChoice(options.encoding))
+    let choice = EncodingChoice(options.encoding)
+    return choice == .auto
+      ? try EncodingGuess.open(path) : try TextSource(path: path, encoding: choice)
   }
 
   // MARK: Salvage
@@ -70,7 +122,7 @@ public struct InspectRun {
     }
     try write(writer.take())
     return InspectedCSV(
-      file: files[0], records: table.recordCount, rejected: 0, repaired: count,
+      file: source.path, records: table.recordCount, rejected: 0, repaired: count,
       repairs: RepairKind.allCases.compactMap { kind in
         repaired[kind].map { InspectedCSV.Repair(kind: kind, count: $0, line: first[kind] ?? 0) }
       },
@@ -105,7 +157,7 @@ public struct InspectRun {
     _ source: TextSource, _ write: ([UInt8]) throws -> Void
   ) throws -> InspectedCSV {
     let table = try strictTable(source)
-    let rejects = try options.rejects.map { try RejectsFile(path: $0, source: files[0]) }
+    let rejects = try options.rejects.map { try RejectsFile(path: $0, source: source.path) }
     if let header = table.header { try write(Array(CSVWriter.line(of: header).utf8)) }
     var records = 0
     var rejected = 0
@@ -117,7 +169,8 @@ public struct InspectRun {
     }
     try rejects?.close()
     return InspectedCSV(
-      file: files[0], records: records, rejected: rejected, repaired: 0, repairs: [],
+      file: source.path, records: records, rejected: rejected, hasRejectsFile: rejects != nil,
+      repaired: 0, repairs: [],
       footnotes: 0, repeatedHeaders: 0, nextTableLine: nil)
   }
 }
