@@ -19,7 +19,7 @@ struct Footfall: ParsableCommand {
     version: Version.current,
     subcommands: [
       Ingest.self, Report.self, Compare.self, Nightly.self, Check.self, Status.self, Rejects.self,
-      Doctor.self, Erase.self, Inspect.self,
+      Doctor.self, Erase.self, Inspect.self, Init.self,
     ])
 
   static func main() {

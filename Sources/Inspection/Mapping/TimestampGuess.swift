@@ -143,8 +143,8 @@ extension TimestampGuess {
 
   private static let datePatterns: [(pattern: String, isMonthFirst: Bool?)] = [
     ("%Y-%m-%d", nil), ("%Y/%m/%d", nil), ("%Y.%m.%d", nil), ("%Y. %m. %d.", nil),
-    ("%d.%m.%Y", false), ("%m.%d.%Y", true), ("%d/%m/%Y", false), ("%m/%d/%Y", true),
-    ("%d-%m-%Y", false), ("%m-%d-%Y", true), ("%d.%m.%y", false), ("%m.%d.%y", true),
+    ("%d.%m.%Y", nil), ("%d/%m/%Y", false), ("%m/%d/%Y", true),
+    ("%d-%m-%Y", false), ("%m-%d-%Y", true), ("%d.%m.%y", nil),
     ("%d/%m/%y", false), ("%m/%d/%y", true), ("%d-%m-%y", false), ("%m-%d-%y", true),
     ("%d %b %Y", nil), ("%d. %b %Y", nil), ("%d-%b-%Y", nil), ("%b %d, %Y", nil),
     ("%b %d %Y", nil), ("%Y년 %m월 %d일", nil),

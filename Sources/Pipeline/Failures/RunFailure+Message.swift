@@ -28,6 +28,7 @@ extension RunFailure {
     case .store(let error): error.path
     case .editionMissing(_, let store), .locked(let store, _): store
     case .foreignFolder(let path, _), .cannotCreate(let path, _), .inputOutput(let path, _): path
+    case .alreadyThere(let path): path
     case .unmappedStoredCategory(_, let pipeline): pipeline
     case .personKey(let path, _): path
     default: nil
@@ -49,6 +50,7 @@ extension RunFailure {
         ? "this is no folder, so no report can go there"
         : "the folder holds '\(file)', which Footfall did not write"
     case .cannotCreate(_, let reason): "the output can't be created: \(reason)"
+    case .alreadyThere: "there is such a file already, and nothing is ever overwritten"
     case .inputOutput(_, let reason): "reading or writing failed: \(reason)"
     case .unmappedStoredCategory(let category, _):
       "registrations in the store have the category '\(SourceExcerpt.visible(category))',"
@@ -76,6 +78,7 @@ extension RunFailure {
     case .foreignFolder:
       "choose another folder with --out, or move what is not Footfall's out of this one"
     case .cannotCreate: "check that the folder exists, is writable and has room"
+    case .alreadyThere: "name another folder, or move the file out of this one"
     case .inputOutput: "check the disk and the permissions, then run the same command again"
     case .unmappedStoredCategory:
       "map the category under 'counting: categories:', or set 'other_categories:'"

@@ -34,6 +34,8 @@ public struct RunFailure: Error, Sendable {
     case foreignFolder(path: String, file: String)
     /// An output can't be created.
     case cannotCreate(path: String, reason: String)
+    /// A file that should be made is there already.
+    case alreadyThere(path: String)
     /// An input or output failed.
     case inputOutput(path: String, reason: String)
     /// The stored registrations have a category that the pipeline no longer maps.
@@ -70,7 +72,7 @@ public struct RunFailure: Error, Sendable {
     case .locked: .busy
     case .stopped(let stopped): stopped.isByInterrupt ? .interrupted : .terminated
     case .defect: .defect
-    case .foreignFolder, .cannotCreate: .cannotCreate
+    case .foreignFolder, .cannotCreate, .alreadyThere: .cannotCreate
     case .inputOutput: .inputOutput
     case .personKey(_, .missing): .missingInput
     case .personKey: .configuration

@@ -82,11 +82,14 @@ extension InspectRun.Inspected {
   }
 
   static func words(_ guess: TimestampGuess) -> String {
-    var text = guess.formats.map { $0.hasPrefix("%") ? "'\($0)'" : $0 }.joined(separator: " or ")
-    text += " (guess)"
+    func listed(_ formats: [String]) -> String {
+      formats.map { $0.hasPrefix("%") ? "'\($0)'" : $0 }.joined(separator: " and ")
+    }
+    var text = "\(listed(guess.formats)) (guess)"
     if guess.isAmbiguous {
-      let other = guess.otherFormats.map { "'\($0)'" }.joined(separator: " or ")
-      text = "ambiguous: \(text) or \(other); the values don't tell the day from the month"
+      text =
+        "ambiguous, \(listed(guess.formats)) or \(listed(guess.otherFormats)):"
+        + " the values don't tell the day from the month"
     }
     if guess.needsZone { text += "; no time zone is written, so the pipeline has to name it" }
     return text
