@@ -9,6 +9,13 @@ public struct SalvagedRecord: Sendable {
   /// What had to be made up to read it; empty for a record in order.
   public let repairs: Set<RepairKind>
 
+  /// The same with as many cells as the header has names.
+  func fitted(to width: Int) -> SalvagedRecord {
+    guard cells.count != width else { return self }
+    let missing = [[UInt8]](repeating: [], count: max(0, width - cells.count))
+    return SalvagedRecord(line: line, cells: Array(cells.prefix(width)) + missing, repairs: repairs)
+  }
+
   /// The same with U+FFFD where bytes are no text.
   func validated() -> SalvagedRecord {
     let texts = cells.map { String(decoding: $0, as: UTF8.self) }

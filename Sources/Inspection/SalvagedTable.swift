@@ -69,9 +69,8 @@ public struct SalvagedTable: Sendable {
     let first = layout.preamble < records.count ? records[layout.preamble] : nil
     firstLine = first?.line ?? start.line
     headerRows = layout.headerRows
-    let names = Self.names(records, layout, reader)
-    width = records.isEmpty ? 0 : guessed
-    header = names
+    header = Self.names(records, layout, reader)
+    width = records.isEmpty ? 0 : header?.count ?? guessed
     footnotes = layout.footnotes
     nextTableLine = layout.furtherTables > 0 ? records[layout.end].line : nil
     repeatedHeaders = layout.repeatedHeaders.count
@@ -96,8 +95,22 @@ public struct SalvagedTable: Sendable {
         salvaged = SalvagedRecord(
           line: record.line, cells: reading.cells, repairs: reading.repairs)
       }
-      guard try body(isText ? salvaged : salvaged.validated()) else { return }
+      let fitted = salvaged.fitted(to: width)
+      guard try body(isText ? fitted : fitted.validated()) else { return }
     }
+  }
+
+  // More names than any record has cells, or one fewer where every record ends with a delimiter.
+  private static func namesOfOtherWidth(
+    _ record: RecordExtent, _ reader: CellReader
+  ) -> [[UInt8]]? {
+    guard record.isClean, record.width != reader.width else { return nil }
+    let names = reader.writtenCells(of: record)
+    guard names.allSatisfy({ !$0.isEmpty }) else { return nil }
+    if names.count > reader.width { return names }
+    let last = reader.repair.columns.last
+    return names.count + 1 == reader.width && last?.isEmpty == true && (last?.count ?? 0) > 1
+      ? names : nil
   }
 
   private static func start(in bytes: [UInt8], skipping lines: Int) -> DataStart {
@@ -113,6 +126,9 @@ public struct SalvagedTable: Sendable {
     _ records: [RecordExtent], _ layout: TableLayout, _ reader: CellReader
   ) -> [String]? {
     guard layout.headerRows > 0 else { return nil }
+    if layout.headerRows == 1, let own = namesOfOtherWidth(records[layout.preamble], reader) {
+      return own.map { String(decoding: $0, as: UTF8.self) }
+    }
     let naming = reader.naming
     var names = [[String]](repeating: [], count: reader.width)
     for record in records[layout.preamble..<layout.preamble + layout.headerRows] {

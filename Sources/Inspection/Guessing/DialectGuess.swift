@@ -97,7 +97,13 @@ struct DialectGuess {
     let narrow = records.count { $0.isClean && $0.width == 1 }
     // A mark that most lines lack gives the file no structure.
     guard most.value >= narrow || records.count < 4 else { return 0 }
-    if !isUsual, !(most.key > 2 || hasQuotes) || records[0].width != most.key { return 0 }
+    if !isUsual, !(most.key > 2 || hasQuotes) || records[0].width != most.key {
+      // Blanks in texts without quotes add to what the first line shows, and never take away.
+      let least = records[0].width
+      guard dialect.delimiter == [0x20], hasQuotes, least > 2,
+        records.allSatisfy({ $0.isClean && $0.width >= least })
+      else { return 0 }
+    }
     let all = Double(records.count)
     var score = Double(most.value) / all * (1 - 0.4 / Double(most.key))
     if records.prefix(3).contains(where: { $0.isClean && $0.width == most.key }) { score += 0.15 }

@@ -75,15 +75,18 @@ struct LayoutGuess {
   // MARK: The names of the columns
 
   private func headerRows(from start: Int) -> Int {
+    // What names the columns must not count as what stands in them.
+    let below = CellReader.columns(
+      of: records[(start + 1)...], width: width, scanner: reader.scanner)
     let naming = reader.naming
     let first = naming.cells(of: records[start])
-    if options.hasHeader != true, !isHeader(first, followedBy: start + 1) { return 0 }
+    if options.hasHeader != true, !isHeader(first, over: below) { return 0 }
     var rows = 1
     while rows < Self.mostHeaderRows, start + rows < records.count {
       let next = records[start + rows]
       guard next.width == width, next.isClean else { break }
       let cells = naming.cells(of: next)
-      guard cells == first || isSubheader(cells) else { break }
+      guard cells == first || isSubheader(cells, among: below) else { break }
       rows += 1
     }
     // A single record more would be all that there is.
@@ -92,12 +95,12 @@ struct LayoutGuess {
       ? 1 : rows
   }
 
-  private func isHeader(_ cells: [[UInt8]], followedBy next: Int) -> Bool {
-    guard next < records.count, columns.contains(where: { $0.count > 0 }) else {
+  private func isHeader(_ cells: [[UInt8]], over columns: [ColumnModel]) -> Bool {
+    guard columns.contains(where: { $0.count > 0 }) else {
       // One record alone: names hold no digits.
       return !cells.contains { ColumnModel.isMarked(CellShape($0)) }
     }
-    let (names, values) = verdict(cells)
+    let (names, values) = verdict(cells, columns)
     if values > names { return false }
     if names > 0 { return true }
     // All is text: a name does not come again as a value.
@@ -107,17 +110,19 @@ struct LayoutGuess {
   }
 
   private func looksLikeNames(_ cells: [[UInt8]]) -> Bool {
-    let (names, values) = verdict(cells)
+    let (names, values) = verdict(cells, columns)
     return names > 0 && names >= values || names + values == 0
   }
 
   // A second line of names: nearly every column of numbers and dates has a word there.
-  private func isSubheader(_ cells: [[UInt8]]) -> Bool {
-    let (names, values) = verdict(cells)
+  private func isSubheader(_ cells: [[UInt8]], among columns: [ColumnModel]) -> Bool {
+    let (names, values) = verdict(cells, columns)
     return names > 1 && values == 0 && names * 2 >= columns.count(where: \.isMarked)
   }
 
-  private func verdict(_ cells: [[UInt8]]) -> (names: Int, values: Int) {
+  private func verdict(
+    _ cells: [[UInt8]], _ columns: [ColumnModel]
+  ) -> (names: Int, values: Int) {
     var names = 0
     var values = 0
     for (cell, column) in zip(cells, columns) where column.isMarked && !cell.isEmpty {
@@ -178,8 +183,8 @@ struct LayoutGuess {
     guard rest.count > 1, alike * 4 >= rest.count * 3, cells.count > 1,
       cells.allSatisfy({ !$0.isEmpty })
     else { return false }
-    let (names, values) = verdict(cells)
-    if cells.count == width { return names > 1 && values == 0 || false }
+    let (names, values) = verdict(cells, columns)
+    if cells.count == width { return names > 1 && values == 0 }
     return records[index].isAfterBlankLine || names > 1 && values == 0
       || columns.allSatisfy { !$0.isMarked } && alike == rest.count
   }

@@ -29,8 +29,12 @@ public struct ColumnFacts: Sendable {
   /// The sample's values, trimmed; for joining columns.
   let sample: [String]
 
+  /// The name as ``HeaderWords`` knows it.
+  let key: String
+
   init(name: String, sample: [String], countries: CountryResolver) {
     self.name = name
+    key = HeaderWords.key(name)
     self.sample = sample
     let held = sample.filter { !$0.isEmpty }
     filled = held.count
@@ -43,11 +47,18 @@ public struct ColumnFacts: Sendable {
     distinct = order.count
     examples = Array(order.prefix(3))
     values = order.count <= 60 ? order.map { ($0, counts[$0] ?? 0) } : []
-    timestamps = TimestampGuess(Array(held.prefix(200)))
+    timestamps =
+      held.first.map(Self.mayBeInstant) == true
+      ? TimestampGuess(Array(held.prefix(200))) : nil
     isAddress = held.count > 0 && held.count(where: Self.isAddress) * 10 >= held.count * 9
-    let places = order.prefix(60)
+    let places = order.prefix(60).filter { !$0.utf8.contains(where: \.isDigit) }
     let known = places.count { countries.country($0) != .unknown }
-    isCountry = !places.isEmpty && known * 10 >= places.count * 7
+    isCountry = !places.isEmpty && known * 10 >= min(order.count, 60) * 7
+  }
+
+  // A date has six digits at least, or a month with a name.
+  private static func mayBeInstant(_ text: String) -> Bool {
+    text.utf8.count <= 64 && text.utf8.count(where: \.isDigit) >= 5
   }
 
   private static func isAddress(_ text: String) -> Bool {

@@ -2,9 +2,9 @@ internal import Normalization
 
 /// What the columns of common exports are called, in their languages; the likelier name first.
 enum HeaderWords {
-  /// How well a column's name fits a role: 0 for the best name of all, `nil` for none.
-  static func rank(_ name: String, for role: ColumnRole) -> Int? {
-    words[role]?.firstIndex(of: key(name))
+  /// How well a column's name, as its key, fits a role: 0 for the best name of all, `nil` for none.
+  static func rank(_ key: String, for role: ColumnRole) -> Int? {
+    words[role]?.firstIndex(of: key)
   }
 
   /// A name without case, and with blanks where it has other marks.

@@ -87,7 +87,7 @@ struct MappingGuess {
   // A date and a time of day in columns of their own.
   private func pair(_ dates: [String], _ times: [String]) -> [Int]? {
     guard isNamed else { return nil }
-    let keys = columns.map { HeaderWords.key($0.name) }
+    let keys = columns.map(\.key)
     guard let date = keys.firstIndex(where: dates.contains),
       let time = keys.firstIndex(where: times.contains), date != time,
       columns[date].filled == 0 || TimestampGuess(joined([date, time])) != nil
@@ -105,7 +105,7 @@ struct MappingGuess {
   }
 
   private func rank(_ column: ColumnFacts, _ role: ColumnRole, _ kind: FileKind) -> Int? {
-    if isNamed, let rank = HeaderWords.rank(column.name, for: role) {
+    if isNamed, let rank = HeaderWords.rank(column.key, for: role) {
       // A column that is never filled is the last choice.
       return column.filled == 0 ? rank + 1_000 : rank
     }
@@ -124,7 +124,7 @@ struct MappingGuess {
     guard column.filled > 0 else { return true }
     switch role {
     case .scannedAt, .registeredAt, .uploadedAt: return column.timestamps != nil
-    case .person: return column.isAddress || HeaderWords.key(column.name).hasPrefix("person")
+    case .person: return column.isAddress || column.key.hasPrefix("person")
     case .badge:
       // A badge is registered once, or a few times.
       return kind == .scans || column.distinct * 2 > column.filled || column.filled < 4
