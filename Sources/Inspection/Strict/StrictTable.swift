@@ -89,7 +89,7 @@ public struct StrictTable: Sendable {
             reason: rejection.reason, field: rejection.field, value: rejection.value,
             row: rejection.row)
         }
-        let all = (own + summary.damagedLines.map { Rejection($0) })
+        let all = (own + summary.damagedLines.map { Rejection($0, header: names) })
           .sorted { $0.byteOffset < $1.byteOffset }
         try accept(writer.take(), piece.count, all)
       })
