@@ -84,7 +84,24 @@ struct PipelineDefinitionProblemTests {
       let items = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
       yaml += "a\(level): &a\(level) [\(items)]\n"
     }
-    #expect(problems(of: yaml).map(\.kind) == [.tooManyValues(limit: 100_000)])
+    #expect(problems(of: yaml).map(\.kind) == [.tooManyValues(limit: 20_000)])
+  }
+
+  @Test(
+    "include aliases within a key, however much they stand for",
+    arguments: ["? *a60", "[*a60, *a59]", "*a60 ", "{x: *a60}"])
+  func keyBomb(_ key: String) {
+    var yaml = "a0: &a0 [x, x]\n"
+    for level in 1...60 { yaml += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
+    yaml += "days: {\(key): 1}\n"
+    #expect(problems(of: yaml).map(\.kind) == [.keyNotText])
+    #expect(problems(of: yaml).map(\.line) == [62])
+  }
+
+  @Test("include no alias of a value, nor an asterisk in a text")
+  func aliases() {
+    let points = "points: {\"*a\": &k {kind: session}, \"- *b\": *k, c *d: *k}\n"
+    #expect(problems(of: minimalYAML + points).isEmpty)
   }
 
   @Test(

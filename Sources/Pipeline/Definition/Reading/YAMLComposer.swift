@@ -9,7 +9,7 @@ struct YAMLComposer {
   /// How deep values may lie.
   static let depthLimit = 32
   /// How many values there may be, each alias counted as what it stands for.
-  static let nodeLimit = 100_000
+  static let nodeLimit = 20_000
 
   private struct Place: Hashable {
     let line: Int
@@ -30,7 +30,11 @@ struct YAMLComposer {
 
   /// The value that the whole file is, or an error after which there is nothing to look at.
   mutating func compose() throws(PipelineDefinitionError) -> YAMLNode {
-    guard let root = try composeRenaming() else {
+    if let lines = text.linesWithoutAliases, let root = try composeRenaming(lines) {
+      try checkKeys(root)
+      (renamed, duplicate) = ([:], nil)
+    }
+    guard let root = try composeRenaming(text.lines) else {
       throw PipelineDefinitionError(
         path: text.path,
         problems: [
@@ -44,11 +48,35 @@ struct YAMLComposer {
     return node
   }
 
-  private mutating func composeRenaming() throws(PipelineDefinitionError) -> Node? {
-    var lines = text.lines
-    for attempt in UInt32(0)..<200 {
+  /// Throws where a key is a list, a mapping or an alias.
+  ///
+  /// The YAML library compares keys while it reads them. A key of a few aliases that stand for
+  /// each other many times over would keep it at that for years; so it gets to see a file with
+  /// aliases only when these can't be part of a key. Values are safe: they share what they repeat.
+  private func checkKeys(_ node: Node) throws(PipelineDefinitionError) {
+    switch node {
+    case .sequence(let sequence): for item in sequence { try checkKeys(item) }
+    case .mapping(let mapping):
+      for (key, value) in mapping {
+        guard let scalar = key.scalar,
+          scalar.string.unicodeScalars.first != DefinitionText.disguise
+        else { throw text.failure(.keyNotText, at: Self.start(of: key), text: "") }
+        try checkKeys(value)
+      }
+    default: break
+    }
+  }
+
+  private mutating func composeRenaming(
+    _ lines: [[Unicode.Scalar]]
+  ) throws(PipelineDefinitionError) -> Node? {
+    var lines = lines
+    // Each duplicate means another reading, so of a long file there are but a few.
+    let attempts = UInt32(min(200, max(2, 20_000 / text.lines.count)))
+    for attempt in 0..<attempts {
       do {
-        return try Yams.compose(yaml: DefinitionText.joined(lines), .default, .default, .utf8)
+        // The library's own rules would look for numbers and dates, which nothing here becomes.
+        return try Yams.compose(yaml: DefinitionText.joined(lines), .basic, .default, .utf8)
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let place = Place(line: context.mark.line, column: context.mark.column)
         let key = keys.first ?? ""
