@@ -25,6 +25,7 @@ struct Footfall: ParsableCommand {
   static func main() {
     Terminal.reserveStandardStreams()
     Memory.keepBlocks()
+    FileLimit.failWrites()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -1,8 +1,8 @@
 """Disturbs `footfall nightly` in every way that strace can, and checks what is left.
 
 A show is taken in and reported; then a list and two logs come. A round copies that, runs `nightly` and
-disturbs it: a signal at a random moment or at a certain system call, an error from a certain
-system call, or a second run at the same time. Afterwards
+disturbs it: a signal at a random moment, SIGKILL at each step of the run or at any system call, an
+error from a certain system call, or a second run at the same time. Afterwards
 
 - readers see the whole report from before or the whole one from after;
 - the store passes SQLite's own check and footfall's (`footfall doctor`);
@@ -34,10 +34,31 @@ CALLS = {
     "mkdir": ["ENOSPC"],
     "renameat2": ["EIO"],
     "unlink": ["EIO"],
+    "unlinkat": ["EIO"],
+    "rmdir": ["EIO"],
     "pread64": ["EIO"],
     "read": ["EIO"],
     "mmap": ["ENOMEM"],
 }
+
+# The steps of a run, by the call at which it was killed, just before the call is made. The first that
+# fits counts: the name of the call and a part of what it is given.
+STEPS = [
+    ("a source is read", "pread64", "/in/"),
+    ("a file is read and decoded, its transaction begins", "openat", "sqlite-journal"),
+    ("mid-transaction: the journal is written", "pwrite64", "sqlite-journal"),
+    ("mid-transaction: the journal is synced", "fdatasync|fsync", "sqlite-journal"),
+    ("mid-transaction: the store is written", "pwrite64", "store.sqlite"),
+    ("before commit: the store is synced", "fdatasync|fsync", "store.sqlite"),
+    ("commit: the journal is removed", "unlink|ftruncate", "sqlite-journal"),
+    ("the store is read", "pread64|read", "store.sqlite"),
+    ("after commit, before the report: its folder is made", "mkdir", ".footfall-new-"),
+    ("mid-publish: a file of the report is written", "openat|write", ".footfall-new-"),
+    ("mid-publish: the report is synced", "fsync", ".footfall-new-"),
+    ("publish: the reports are exchanged", "renameat2", ""),
+    ("after publish: the old report is removed", "unlink|unlinkat|rmdir", ".footfall-new-"),
+    ("after publish: the last words", "write", "<pipe:"),
+]
 
 # What may fail on the way of the message itself.
 MUTE = {"mmap", "openat", "read", "write"}
@@ -64,6 +85,9 @@ reports: {out: out}
 
 
 class Torture:
+    # Which of the steps was disturbed last.
+    turn = -1
+
     def __init__(self, footfall, folder, seed):
         self.footfall = footfall
         self.folder = folder
@@ -135,20 +159,50 @@ class Torture:
         return done
 
     def count_calls(self):
-        """How often an undisturbed run makes each system call."""
+        """How often a thread of an undisturbed run makes each system call, at most, and which of
+        its calls belong to which step.
+
+        strace counts the calls of each thread by themselves.
+        """
         self.fresh()
-        trace = self.folder / "trace"
-        subprocess.run(["strace", "-f", "-qq", "-o", trace, "-e", f"trace={','.join(CALLS)}",
-            *self.command("nightly")], cwd=self.work, check=True, capture_output=True, timeout=300)
-        counts = collections.Counter(
-            re.findall(r"^\d+ +(\w+)\(", trace.read_text(errors="replace"), re.MULTILINE))
-        return {name: count for name, count in counts.items() if name in CALLS}
+        self.trace = self.folder / "trace"
+        names = {one for _, calls, _ in STEPS for one in calls.split("|")} | set(CALLS)
+        subprocess.run(["strace", "-f", "-y", "-qq", "-o", self.trace,
+            "-e", f"trace={','.join(sorted(names))}", *self.command("nightly")],
+            cwd=self.work, check=True, capture_output=True, timeout=300)
+        counts = collections.Counter()
+        most = {}
+        self.steps = collections.defaultdict(list)
+        for thread, name, rest in re.findall(
+                r"^(\d+) +(\w+)\((.*)", self.trace.read_text(errors="replace"), re.MULTILINE):
+            counts[thread, name] += 1
+            if name in CALLS:
+                most[name] = max(counts[thread, name], most.get(name, 0))
+            if step := step_of(name, rest):
+                self.steps[step].append((name, counts[thread, name]))
+        missing = [step for step, _, _ in STEPS if step not in self.steps]
+        if missing:
+            sys.exit(f"error: a run that nobody disturbs has no step '{missing[0]}'")
+        return most
 
     def inject(self, call, what, number):
+        self.trace = self.folder / "trace"
         return subprocess.run(
-            ["strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}",
+            ["strace", "-f", "-y", "-o", self.trace, "-e", f"trace={call}",
             "-e", f"inject={call}:{what}:when={number}", *self.command("nightly")],
             cwd=self.work, capture_output=True, text=True, timeout=300)
+
+    def step_of_kill(self):
+        """The step at which the run was killed, as the last lines of its trace show it."""
+        lines = self.trace.read_text(errors="replace").splitlines()
+        if not any("killed by SIGKILL" in line for line in lines[-20:]):
+            return None
+        for line in reversed(lines):
+            found = re.match(r"\d+ +(\w+)\((.*)= \? *(<unavailable>)?$", line) \
+                or re.match(r"\d+ +(\w+)\((.*)<unfinished \.\.\.>$", line)
+            if found:
+                return step_of(found[1], found[2]) or "elsewhere"
+        return "elsewhere"
 
     # The rounds.
 
@@ -160,10 +214,19 @@ class Torture:
         running.wait(timeout=120)
         return "signal at a random moment"
 
+    def kill_at_step(self):
+        """Each step in its turn, at one of the calls that it makes."""
+        self.turn = (self.turn + 1) % len(STEPS)
+        call, number = self.random.choice(self.steps[STEPS[self.turn][0]])
+        self.inject(call, "signal=SIGKILL", number)
+        step = self.step_of_kill()
+        return f"SIGKILL: {step}" if step else "SIGKILL that came too late"
+
     def kill_at_call(self):
         call = self.random.choice(sorted(self.calls))
         self.inject(call, "signal=SIGKILL", self.random.randint(1, self.calls[call]))
-        return f"SIGKILL at {call}"
+        step = self.step_of_kill()
+        return f"SIGKILL: {step}" if step else "SIGKILL that came too late"
 
     def fail_call(self):
         call = self.random.choice(sorted(self.calls))
@@ -207,8 +270,9 @@ class Torture:
         self.fresh()
         of_calls = 4 if self.calls else 0
         how = self.random.choices(
-            [self.kill_in_time, self.kill_at_call, self.fail_call, self.two_at_once],
-            weights=[3, of_calls, of_calls, 1])[0]
+            [self.kill_in_time, self.kill_at_step, self.kill_at_call, self.fail_call,
+                self.two_at_once],
+            weights=[3, of_calls, of_calls / 2, of_calls, 1])[0]
         kind = how.__name__
         try:
             kind = how()
@@ -218,6 +282,14 @@ class Torture:
             return False
         self.counts[kind] += 1
         return True
+
+
+def step_of(call, arguments):
+    """The step that a call belongs to, if it belongs to one."""
+    for step, calls, part in STEPS:
+        if call in calls.split("|") and part in arguments:
+            return step
+    return None
 
 
 def can_trace():
