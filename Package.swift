@@ -202,6 +202,6 @@ if Context.environment["FOOTFALL_FUZZERS"] != nil {
       dependencies: [
         "Attendance", "AttendanceStore", "CSVReading", "Ingestion", "Pipeline",
       ],
-      path: "Fuzzers", swiftSettings: lifetimes)
+      path: "Fuzzers", exclude: ["README.md", "seeds.py"], swiftSettings: lifetimes)
   ]
 }

@@ -15,7 +15,7 @@ PYTHON="$VENV/bin/python"
   PyYAML==6.0.3 frictionless==5.18.1 "markdown-it-py[linkify]==4.3.0"
 
 say "Style"
-swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+swift format lint --strict --recursive Package.swift Sources Tests Benchmarks Fuzzers
 
 build_release
 export FOOTFALL_BINARY="$FOOTFALL"
@@ -48,6 +48,15 @@ say "Names that are markup, formulas or commands"
 say "Nightly runs, disturbed for a minute"
 "$PYTHON" -B Tests/Torture/torture.py --footfall "$FOOTFALL" --rounds 100000 --seconds 60 \
   --seed "${FOOTFALL_SEED:-1}"
+
+say "Files changed while they are read, full disks and flipped bits, some seconds each"
+for script in changes.py full.py flips.py; do
+  "$PYTHON" -B "Tests/Torture/$script" --footfall "$FOOTFALL" --seconds 20 \
+    --seed "${FOOTFALL_SEED:-1}"
+done
+
+say "Fuzzers, some seconds each"
+Scripts/fuzz.sh --seconds 8
 
 say "The reports' data packages"
 for package in Reports/*/datapackage.json; do

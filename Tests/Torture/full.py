@@ -1,7 +1,7 @@
 """Runs `footfall nightly` where the disk is full, and checks what is left.
 
-A round lays a show on a disk of its own with little room, from none to enough, or limits the size
-that files may have. `nightly` then ends well, or with 73 or 74 and what to do; readers see the whole
+A round lays a show on a disk of its own with little room, from none to enough, limits the size that
+files may have, or makes the disk read-only. `nightly` then ends well, or with 73 or 74 and what to do; readers see the whole
 old report or the whole new one. With room the same command does the rest: store and report are those
 of a run that always had room.
 
@@ -69,6 +69,27 @@ class Full(Torture):
             self.unmount()
         return "full disk", code, text
 
+    def read_only(self):
+        if not self.mount("1g"):
+            raise AssertionError("can't mount a disk")
+        try:
+            place = self.disk / "show"
+            shutil.copytree(self.base, place, symlinks=True)
+            if not self.mount("1g", "remount", "ro"):
+                raise AssertionError("can't make the disk read-only")
+            code, text = self.nightly(place)
+            if code != 73:
+                raise AssertionError(f"a read-only disk ended with {code}:\n{text}")
+            for word in ("status", "rejects", "doctor"):
+                self.succeed(place, word)
+            seen = self.report(place)
+            if seen != self.before or not self.mount("1g", "remount", "rw"):
+                raise AssertionError("a read-only disk has changed")
+            self.settle(place, seen)
+        finally:
+            self.unmount()
+        return "read-only disk", code, text
+
     def file_limit(self):
         limit = self.random.randrange(0, self.largest, 512)
         self.fresh()
@@ -97,8 +118,9 @@ class Full(Torture):
             raise AssertionError(f"the doctor finds:\n{found.stdout}{found.stderr}")
 
     def round(self):
-        how = self.random.choice([self.full_disk, self.file_limit]) if self.can_mount \
-            else self.file_limit
+        how = self.file_limit
+        if self.can_mount:
+            how = self.random.choices([how, self.full_disk, self.read_only], weights=[4, 4, 1])[0]
         try:
             kind, code, _ = how()
         except AssertionError as problem:
@@ -111,7 +133,7 @@ class Full(Torture):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--footfall", type=Path, required=True, help="the binary")
-    parser.add_argument("--rounds", type=int, default=100, help="how many sizes are tried")
+    parser.add_argument("--rounds", type=int, default=250, help="how many sizes are tried")
     parser.add_argument("--seconds", type=float, help="stop after so many seconds")
     parser.add_argument("--seed", type=int, default=1, help="of which sizes")
     arguments = parser.parse_args()

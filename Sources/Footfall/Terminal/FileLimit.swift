@@ -5,6 +5,6 @@ enum FileLimit {
   /// Lets a write beyond the limit fail like any other, with a message and an exit code, where the
   /// system would end the program without a word.
   static func failWrites() {
-    unsafe _ = signal(SIGXFSZ, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
   }
 }
