@@ -2,8 +2,12 @@ internal import Attendance
 
 /// Scans of one event day, by point.
 struct PointTally {
-  private var scans = [Int](repeating: 0, count: ScanKey.pointLimit)
-  private var last = [Int](repeating: 0, count: ScanKey.pointLimit)
+  private struct Point {
+    var scans: UInt32 = 0
+    var last: UInt32 = 0
+  }
+
+  private var points = [Point](repeating: Point(), count: ScanKey.pointLimit)
   private let date: CalendarDate
   private let origin: Int
 
@@ -14,17 +18,18 @@ struct PointTally {
     self.date = date
     origin = EventDayRule(zone: .utc, dayStartsAt: start).keyOrigin(of: date)
     for key in keys {
-      let point = key.point
-      scans[point] += 1
-      last[point] = max(last[point], key.second)
+      let (point, second) = (key.point, UInt32(truncatingIfNeeded: key.second))
+      points[point].scans += 1
+      if second > points[point].last { points[point].last = second }
     }
   }
 
   /// The points that have any, by number.
   var days: [PointDay] {
-    scans.indices.filter { scans[$0] > 0 }.map { point in
+    points.indices.filter { points[$0].scans > 0 }.map { point in
       PointDay(
-        date: date, point: point, scans: scans[point], lastInstant: origin + last[point])
+        date: date, point: point, scans: Int(points[point].scans),
+        lastInstant: origin + Int(points[point].last))
     }
   }
 }

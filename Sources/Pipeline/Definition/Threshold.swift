@@ -1,10 +1,10 @@
 public import Attendance
 
-/// A number of rows, or a share of all rows, that must not be exceeded.
+/// A number, such as one of rows, or a share of a whole, that must not be exceeded.
 public enum Threshold: Sendable, Hashable {
-  /// At most so many rows.
+  /// At most so many.
   case count(Int)
-  /// At most this share of a file's rows, from 0 to 1.
+  /// At most this share of the whole, from 0 to 1.
   case share(Ratio)
 
   /// A threshold from `10` or `0.1%`, or `nil` where the text is anything else.
@@ -20,13 +20,13 @@ public enum Threshold: Sendable, Hashable {
     }
   }
 
-  /// Whether `rows` of `total` rows are more than this allows; exactly as many are not.
-  public func isBroken(by rows: Int, of total: Int) -> Bool {
+  /// Whether `count` of `total` are more than this allows; exactly as many are not.
+  public func isBroken(by count: Int, of total: Int) -> Bool {
     switch self {
-    case .count(let limit): return rows > limit
+    case .count(let limit): return count > limit
     case .share(let limit):
-      // rows / total > numerator / denominator, multiplied out without overflow.
-      let left = rows.multipliedFullWidth(by: limit.denominator)
+      // count / total > numerator / denominator, multiplied out without overflow.
+      let left = count.multipliedFullWidth(by: limit.denominator)
       let right = limit.numerator.multipliedFullWidth(by: total)
       return (left.high, left.low) > (right.high, right.low)
     }

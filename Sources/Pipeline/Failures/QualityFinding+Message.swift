@@ -80,7 +80,9 @@ extension QualityFinding {
     list(
       names.map { name in
         let nearest = name.nearest.map { ", perhaps '\(shown($0))'" } ?? ""
-        return "'\(shown(name.name))' (\(Plural.of(name.rows, "row"))\(nearest))"
+        // A shifted column may hold what no log may show.
+        let text = name.name.contains("@") ? "an e-mail address" : "'\(shown(name.name))'"
+        return "\(text) (\(Plural.of(name.rows, "row"))\(nearest))"
       })
   }
 

@@ -65,7 +65,7 @@ struct NameCheck {
         !rules.countries.hasAlias(for: text)
       else { return nil }
       left -= 1
-      let nearest = left >= 0 ? rules.countries.nearestName(to: text) : nil
+      let nearest = left >= 0 && !text.contains("@") ? rules.countries.nearestName(to: text) : nil
       return UnresolvedName(name: text, rows: rows, nearest: nearest)
     }
   }

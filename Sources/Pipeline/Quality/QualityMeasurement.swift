@@ -46,35 +46,3 @@ public struct QualityMeasurement: Sendable, Hashable {
     self.evidence = evidence
   }
 }
-
-/// A name that did not resolve.
-public struct UnresolvedName: Sendable, Hashable {
-  /// The name as most of its rows have it.
-  public let name: String
-  /// The rows that have it.
-  public let rows: Int
-  /// The known name that is most like it, if one is.
-  public let nearest: String?
-}
-
-/// A day with few scans.
-public struct FewScansDay: Sendable, Hashable {
-  /// The day.
-  public let date: CalendarDate
-  /// Its scans.
-  public let scans: Int
-  /// How many are to be expected.
-  public let expected: Int
-  /// The previous edition that the expectation is from; `nil` for the edition's other days.
-  public let previousEdition: String?
-}
-
-/// A scan point that fell silent on a day.
-public struct SilentPoint: Sendable, Hashable {
-  /// The day.
-  public let date: CalendarDate
-  /// The point's name.
-  public let point: String
-  /// The local time of its last scan; `nil` where it has none.
-  public let lastScan: TimeOfDay?
-}

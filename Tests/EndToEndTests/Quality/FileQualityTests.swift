@@ -227,4 +227,15 @@ struct FileQualityTests {
     #expect(said.count == 5)
     #expect(judged.outcome.err.contains("warning: the same of 4 more files ('outside_edition')"))
   }
+
+  @Test("names no e-mail address that stands in a wrong column")
+  func addresses() throws {
+    var show = try QualityShow()
+    Self.lists(&show.show)
+    try show.write(["reg.csv": Self.registrations(0..<5, country: { "mina.\($0)@example.org" })])
+    try show.show.save()
+    let judged = try show.run("ingest")
+    #expect(judged.findings(of: "unresolved_countries").first?.count == 5)
+    #expect(!(judged.outcome.err + judged.outcome.out).contains("example.org"))
+  }
 }

@@ -76,6 +76,12 @@ struct LostRowsTests {
         ("scans-n.csv", hour(10, 0).dropFirst(4) + hour(11, 0) + hour(12, 0)),
       ], lost: (4, 60)),
     Case(
+      name: "none in a log that has less than half of an earlier one",
+      deliveries: [
+        ("scans-1.csv", hour(10, 0) + hour(11, 0)),
+        ("scans-2.csv", hour(10, 0).prefix(25) + hour(12, 100, at: "East")),
+      ]),
+    Case(
       name: "none in an order that was changed",
       deliveries: [("scans.csv", hour(10, 0)), ("scans.csv", hour(10, 0).reversed())]),
   ]
@@ -128,5 +134,35 @@ struct LostRowsTests {
       third.findings(of: "lost_rows") == [
         Judged.Finding(measure: "lost_rows", count: 3, total: 3_501)
       ], "\(third.outcome)")
+  }
+
+  @Test("beyond the error limit cost that delivery and no other")
+  func refused() throws {
+    var show = try QualityShow(["scans-1.csv": Scans.log(Self.hour(10, 0))])
+    show = try show.limited("lost_rows: {error: 0}")
+    #expect(try show.run("ingest").outcome.exit == 0)
+    try show.write([
+      "scans-1.csv": Scans.log(Self.hour(10, 0).dropLast() + Self.hour(11, 200)),
+      "scans-2.csv": Scans.log(Self.hour(12, 205, at: "East") + Self.hour(13, 0)),
+    ])
+    let judged = try show.run("ingest")
+    #expect(judged.outcome.exit == 65)
+    let files = judged.outcome.json["files"] as? [[String: Any]] ?? []
+    #expect(files.map { $0["outcome"] as? String } == ["failed", "taken_in"])
+    #expect(files.map { $0["accepted"] as? Int } == [nil, 60])
+    #expect(try show.show.run("doctor", "p.yml").exit == 0)
+    let table = try show.limited("").run("nightly")
+    #expect(table.outcome.exit == 0)
+    #expect(show.show.table("quality").contains("scans,in/scans-1.csv,59,30,29,0,0,0,"))
+  }
+
+  @Test("are told by a rehearsal, too")
+  func rehearsal() throws {
+    let show = try QualityShow(["scans-1.csv": Scans.log(Self.hour(10, 0))])
+    #expect(try show.run("ingest").outcome.exit == 0)
+    let before = show.show.kept
+    try show.write(["scans-1.csv": Scans.log(Array(Self.hour(10, 0).dropLast()))])
+    #expect(try show.run("ingest", "--dry-run").findings(of: "lost_rows").count == 1)
+    #expect(show.show.kept == before)
   }
 }

@@ -12,13 +12,14 @@ struct ScanSurveyTests {
   }
 
   private static func read(
-    _ text: String, _ columns: ScanColumns, _ options: ReadingOptions = ReadingOptions()
+    _ text: String, _ columns: ScanColumns, _ options: ReadingOptions = ReadingOptions(),
+    badges: [String] = []
   ) throws -> ScanDelivery {
     let file = try TemporaryFile(Array(text.utf8))
     let intake = ScanIntake(
       columns: columns, values: .standard, format: SourceFormat(), dayRule: try rule())
     return try intake.read(
-      try intake.open(file.path), badges: NameDirectory(), points: NameDirectory(),
+      try intake.open(file.path), badges: NameDirectory(NameList(badges)), points: NameDirectory(),
       options: options)
   }
 
@@ -105,6 +106,11 @@ struct ScanSurveyTests {
     let plain = try Self.read(text, Self.columns(uploadedAt: .name(alternatives: ["up"])), options)
     #expect(plain.uploads == expected)
     #expect(plain.rows.rejected == 30)
+    // Rows of badges that are known go another way.
+    let known = try Self.read(
+      text, Self.columns(uploadedAt: .name(alternatives: ["up"])), options,
+      badges: (0..<9).map { "B\($0)" })
+    #expect(known.uploads == expected)
     let joined = ColumnReference.joined([
       .name(alternatives: ["day"]), .name(alternatives: ["time"]),
     ])
