@@ -12,6 +12,7 @@ struct Check: ParsableCommand {
     let result = try CheckRun(
       pipeline: arguments.pipeline, options: arguments.options
     ).run()
+    arguments.console.warn(result.warnings)
     arguments.console.say(result.text)
     arguments.console.say(json: result.json)
     if let failure = result.failure { arguments.console.fail(failure) }

@@ -90,9 +90,7 @@ struct FileJudge {
   private func header(
     _ header: FileHeader, _ earlier: EarlierDeliveries
   ) -> QualityMeasurement? {
-    earlier.change(to: header).map { change in
-      QualityMeasurement(.changedHeader, change.count, of: change.old.count, .header(change))
-    }
+    earlier.change(to: header).map(QualityMeasurement.header)
   }
 
   private func instants(_ survey: ScanSurvey) -> [QualityMeasurement] {

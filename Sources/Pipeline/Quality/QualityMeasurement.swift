@@ -45,4 +45,9 @@ public struct QualityMeasurement: Sendable, Hashable {
     self.total = total
     self.evidence = evidence
   }
+
+  /// How far a header is from that of the last delivery.
+  static func header(_ change: HeaderChange) -> QualityMeasurement {
+    QualityMeasurement(.changedHeader, change.count, of: change.old.count, .header(change))
+  }
 }

@@ -31,6 +31,8 @@ extension CheckRun.Result {
             "columns": .array(file.columns.map(JSONValue.string)),
           ]
         }),
+      "warnings": .array(warnings.map { .string($0.message) }),
+      "quality": .array(findings.map(\.jsonValue)),
       "exit_code": .int(Int(failure?.exitCode.rawValue ?? 0)),
       "error": failure.map { .string($0.message) } ?? .null,
     ]

@@ -1,6 +1,7 @@
 internal import Attendance
 internal import AttendanceStore
 internal import CSVReading
+internal import Foundation
 internal import Ingestion
 
 /// The command `check`: validates the pipeline file and the headers of its sources.
@@ -27,7 +28,13 @@ public struct CheckRun {
     public let days: Int
     /// Files whose headers fit.
     public let files: [File]
-    /// Files whose headers don't.
+    /// Headers that are not those of the last deliveries.
+    public let findings: [QualityFinding]
+    /// What somebody should know.
+    public var warnings: [Warning] {
+      findings.filter { $0.level == .warning }.map(Warning.quality)
+    }
+    /// Files whose headers don't fit, or may not be other than they were.
     public let failure: RunFailure?
   }
 
@@ -49,20 +56,45 @@ public struct CheckRun {
       _ = try CountStage(session.definition, workers: session.options.threads)
       var files: [File] = []
       var failures: [RunFailure] = []
+      var findings: [QualityFinding] = []
+      let earlier = earlierDeliveries()
       for file in try SourceFiles.named(by: session.definition) {
         do {
-          files.append(try check(file))
+          let checked = try check(file)
+          files.append(checked)
+          let header = FileHeader(kind: file.kind, file: file.name, columns: checked.columns)
+          if let finding = finding(earlier.change(to: header), file) { findings.append(finding) }
         } catch {
           failures.append(RunFailure(wrapping: error))
         }
       }
+      let broken = findings.filter { $0.level == .error }
+      if !broken.isEmpty { failures.append(RunFailure(.quality(broken))) }
       let failure = failures.count > 1 ? RunFailure(.files(failures)) : failures.first
       return Result(
         edition: session.definition.edition.name, days: session.definition.edition.days.count,
-        files: files, failure: failure)
+        files: files, findings: findings, failure: failure)
     } catch {
       throw RunFailure(wrapping: error)
     }
+  }
+
+  private func finding(_ change: HeaderChange?, _ file: SourceFile) -> QualityFinding? {
+    change.flatMap { session.definition.quality.finding(.header($0), at: file.path) }
+  }
+
+  /// What the store holds. No lock is taken, which would leave a file; a store that can't be read
+  /// now has nothing to say here.
+  private func earlierDeliveries() -> EarlierDeliveries {
+    guard FileManager.default.fileExists(atPath: session.storePath),
+      let store = try? AttendanceStore.reading(session.storePath)
+    else { return EarlierDeliveries() }
+    let earlier = try? store.read { reader in
+      try reader.edition(session.definition.edition.id).map { record in
+        try EarlierDeliveries(reader, record, days: session.definition.edition.days)
+      }
+    }
+    return earlier.flatMap(\.self) ?? EarlierDeliveries()
   }
 
   private func check(_ file: SourceFile) throws -> File {

@@ -228,6 +228,22 @@ struct FileQualityTests {
     #expect(judged.outcome.err.contains("warning: the same of 4 more files ('outside_edition')"))
   }
 
+  @Test("is a changed header for `check` too, which touches nothing")
+  func check() throws {
+    let one = try #require(Self.cases.first { $0.measure == "changed_header" })
+    let show = try show(one, "")
+    let before = show.show.folder.contents()
+    let judged = try show.run("check")
+    #expect(judged.outcome.exit == 0)
+    #expect(judged.findings == [finding(one, "warning")], "\(judged.outcome)")
+    for words in one.says { #expect(judged.outcome.err.contains(words)) }
+    let strict = try show.limited("changed_header: {error: 1}").run("check")
+    #expect(strict.outcome.exit == 65)
+    #expect(strict.findings == [finding(one, "error")], "\(strict.outcome)")
+    _ = try show.limited("")
+    #expect(show.show.folder.contents() == before)
+  }
+
   @Test("names no e-mail address that stands in a wrong column")
   func addresses() throws {
     var show = try QualityShow()

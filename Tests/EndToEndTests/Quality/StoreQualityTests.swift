@@ -29,9 +29,11 @@ struct StoreQualityTests {
     return rows
   }
 
-  private static func files(_ last: [String]) -> [String: String] {
+  /// Three days, and a stage that was used for an hour of the first.
+  private static func files(_ last: [String], stage: Int = 0) -> [String: String] {
     [
-      "scans-1.csv": Scans.log(log(0)), "scans-2.csv": Scans.log(log(1)),
+      "scans-1.csv": Scans.log(log(0) + Scans.rows(5_000..<5_000 + stage, at: "Stage")),
+      "scans-2.csv": Scans.log(log(1)),
       "scans-3.csv": Scans.log(last),
     ]
   }
@@ -47,8 +49,8 @@ struct StoreQualityTests {
       sound: files(Array(log(2).prefix(60))), broken: files(Array(log(2).prefix(40)))),
     Case(
       measure: "silent_points", count: 1, total: 4,
-      says: "1 scan point fell silent: 'East' on 2024-10-12 (no scan)", sound: files(log(2)),
-      broken: files(log(2, points: ["North"]))),
+      says: "1 scan point fell silent: 'East' on 2024-10-12 (no scan)",
+      sound: files(log(2), stage: 19), broken: files(log(2, points: ["North"]), stage: 19)),
     Case(
       measure: "silent_points", count: 1, total: 4,
       says: "1 scan point fell silent: 'East' on 2024-10-12 (last scan at 12:19)",
