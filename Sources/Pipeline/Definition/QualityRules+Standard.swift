@@ -10,9 +10,9 @@ extension QualityRules.Measure {
         .silentPoints:
         .count(0)
       case .oldFiles, .lateFeeds: .count(1)
-      case .unreadableUploads, .outsideHours, .unresolvedCountries, .unresolvedCities,
-        .unresolvedCompanies:
+      case .unreadableUploads, .unresolvedCountries, .unresolvedCities, .unresolvedCompanies:
         .share(.percent(1))
+      case .outsideHours: .share(.percent(5))
       case .lateUploads: .share(.percent(10))
       case .sameInstant, .outsideEdition: .share(.percent(50))
       case .fewScans: .share(.percent(80))

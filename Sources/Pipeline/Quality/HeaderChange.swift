@@ -21,18 +21,22 @@ public struct HeaderChange: Sendable, Hashable {
     let (before, after) = (oldKeys.filter(shared.contains), newKeys.filter(shared.contains))
     self.file = file
     self.old = old
-    added = zip(new, newKeys).filter { !shared.contains($1) }.map(\.0)
-    removed = zip(old, oldKeys).filter { !shared.contains($1) }.map(\.0)
+    added = zip(new, newKeys).filter { !shared.contains($1) }.map { Self.name($0.0) }
+    removed = zip(old, oldKeys).filter { !shared.contains($1) }.map { Self.name($0.0) }
     let moves = Set(zip(after, before).filter { $0 != $1 }.map(\.0))
-    moved = zip(new, newKeys).filter { moves.contains($1) }.map(\.0)
+    moved = zip(new, newKeys).filter { moves.contains($1) }.map { Self.name($0.0) }
     if count == 0 { return nil }
+  }
+
+  private static func name(_ column: String) -> String {
+    column.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// What columns are known by; the second of two with one name is another column.
   static func keys(of columns: [String]) -> [String] {
     var seen: [String: Int] = [:]
     return columns.map { column in
-      let name = column.split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
+      let name = Self.name(column).lowercased()
       seen[name, default: 0] += 1
       return "\(name)\t\(seen[name] ?? 0)"
     }

@@ -14,6 +14,9 @@ struct NameCheck {
   /// A name that so many registrations have is spelt as it should be.
   private static let frequent = 20
 
+  /// What systems write where they know that they don't know.
+  private static let unknown = MatchKey.of(CountryCode.unknown.text)
+
   private let rules: NameRules
 
   /// `nil` where an alias file can't be read, which is for the report to say.
@@ -62,7 +65,7 @@ struct NameCheck {
     var left = Self.shownNames
     return texts.compactMap { text, rows in
       guard rules.countries.country(text) == .unknown, !Placeholder.isPlaceholder(text),
-        !rules.countries.hasAlias(for: text)
+        !rules.countries.hasAlias(for: text), MatchKey.of(text) != Self.unknown
       else { return nil }
       left -= 1
       let nearest = left >= 0 && !text.contains("@") ? rules.countries.nearestName(to: text) : nil

@@ -244,6 +244,21 @@ struct FileQualityTests {
     #expect(show.show.folder.contents() == before)
   }
 
+  @Test("is no country that nobody gave, or that the alias file leaves open")
+  func unknownCountries() throws {
+    var show = try QualityShow()
+    Self.lists(&show.show)
+    show.show.pipeline.more = "aliases: {countries: countries.csv}\n"
+    try show.show.folder.write("countries.csv", "alias,canonical\nOn board,ZZ\n")
+    let countries = ["", "N/A", "--- Select ---", "ZZ", "zz", "Unknown", "on  board", "NA"]
+    try show.write([
+      "reg.csv": Self.registrations(0..<8, country: { countries[$0] })
+    ])
+    try show.show.save()
+    let judged = try show.run("ingest")
+    #expect(judged.outcome.exit == 0 && judged.findings.isEmpty, "\(judged.outcome)")
+  }
+
   @Test("names no e-mail address that stands in a wrong column")
   func addresses() throws {
     var show = try QualityShow()
