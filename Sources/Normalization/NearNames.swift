@@ -9,7 +9,10 @@ public struct NearNames: Sendable {
   private static let leastLetters = 6
 
   private var names: [[Unicode.Scalar]] = []
-  private var places: [UInt64: [Int]] = [:]
+
+  // Names of one hash are a chain of links, the last of which is found by the hash.
+  private var lastLinks: [UInt64: Int32] = [:]
+  private var links: [(name: Int32, before: Int32)] = []
 
   /// No names.
   public init() {}
@@ -17,16 +20,26 @@ public struct NearNames: Sendable {
   /// Adds a name's key; its number is how many were added before.
   public mutating func add(_ key: String) {
     let letters = Array(key.unicodeScalars)
-    let number = names.count
+    let number = Int32(names.count)
     names.append(letters)
-    for hash in Set(Self.hashes(of: letters)) { places[hash, default: []].append(number) }
+    for hash in Self.hashes(of: letters) {
+      let before = lastLinks.updateValue(Int32(links.count), forKey: hash)
+      links.append((number, before ?? -1))
+    }
   }
 
   /// The numbers of the names that are one letter away from `key`, rising.
   public func numbers(near key: String) -> [Int] {
     let letters = Array(key.unicodeScalars)
     guard Self.isComparable(letters) else { return [] }
-    let candidates = Set(Self.hashes(of: letters).flatMap { places[$0] ?? [] })
+    var candidates: Set<Int> = []
+    for hash in Self.hashes(of: letters) {
+      var link = lastLinks[hash] ?? -1
+      while link >= 0 {
+        candidates.insert(Int(links[Int(link)].name))
+        link = links[Int(link)].before
+      }
+    }
     return candidates.sorted().filter { number in
       names[number].first == letters.first && Self.isOneChange(names[number], letters)
     }

@@ -9,6 +9,10 @@ internal import Normalization
 /// Each distinct text is looked at once, and of very many those with most rows.
 struct NameCheck {
   private static let mostTexts = 20_000
+
+  /// A text that no table has is compared with some thousand names.
+  private static let mostCountries = 1_000
+
   private static let shownNames = 5
 
   /// A name that so many registrations have is spelt as it should be.
@@ -63,7 +67,7 @@ struct NameCheck {
 
   private func countries(_ texts: [(text: String, rows: Int)]) -> [UnresolvedName] {
     var left = Self.shownNames
-    return texts.compactMap { text, rows in
+    return texts.prefix(Self.mostCountries).compactMap { text, rows in
       guard rules.countries.country(text) == .unknown, !Placeholder.isPlaceholder(text),
         !rules.countries.hasAlias(for: text), MatchKey.of(text) != Self.unknown
       else { return nil }
@@ -88,14 +92,18 @@ struct NameCheck {
         names.append((key, text, rows))
       }
     }
-    var known = NearNames()
     let aliasKeys = aliases.keys
     let listed = Set(aliasKeys)
+    let most = names.map(\.rows).max() ?? 0
+    let candidates = names.filter { name in
+      !listed.contains(name.key) && (!listed.isEmpty || Self.frequent * name.rows <= most)
+    }
+    guard !candidates.isEmpty else { return [] }
     let frequent = names.filter { $0.rows >= Self.frequent && !listed.contains($0.key) }
+    var known = NearNames()
     for key in aliasKeys { known.add(key) }
     for name in frequent { known.add(name.key) }
-    return names.compactMap { name -> UnresolvedName? in
-      guard !listed.contains(name.key) else { return nil }
+    return candidates.compactMap { name -> UnresolvedName? in
       let near = known.numbers(near: name.key)
       if let alias = near.first(where: { $0 < aliasKeys.count }) {
         return UnresolvedName(
