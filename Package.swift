@@ -95,7 +95,8 @@ let package = Package(
       name: "IngestionTests", dependencies: ["Attendance", "CSVReading", "Ingestion"],
       swiftSettings: lifetimes),
     .testTarget(
-      name: "InspectionTests", dependencies: ["CSVReading", "Inspection"],
+      name: "InspectionTests",
+      dependencies: ["Attendance", "CSVReading", "Ingestion", "Inspection", "Normalization"],
       swiftSettings: strict),
     .testTarget(
       name: "AttendanceStoreTests",

@@ -143,7 +143,10 @@ public struct FileDescription: Sendable {
     for (index, column) in counted.enumerated() where values[index].count <= 200 {
       var merged: [String: Int] = [:]
       for (cell, records) in values[index] { merged[trimmed(cell), default: 0] += records }
-      named[column.role] = merged.map { ($0.key, $0.value) }
+      // A stray quote makes no value of its own.
+      named[column.role] = merged.filter { value, _ in
+        !value.contains("\"") || merged[value.filter { $0 != "\"" }] == nil
+      }.map { ($0.key, $0.value) }
         .sorted { ($1.records, $0.value) < ($0.records, $1.value) }
     }
     return (named, days.map { ($0.key, $0.value) }.sorted { $0.date < $1.date })

@@ -30,7 +30,7 @@ struct CommandDocumentationTests {
     let commands = try commands()
     #expect(commands.contains("nightly"))
     for command in commands {
-      #expect(readme.text.contains("| `footfall \(command) PIPELINE"), "\(command)")
+      #expect(readme.text.contains("\n| `footfall \(command) "), "\(command)")
       #expect(manual.contains("\n.It Cm \(command)\n"), "\(command)")
       #expect(manual.contains("\n.Cm \(command)\n"), "the synopsis of \(command)")
     }

@@ -89,12 +89,13 @@ struct DialectGuess {
       from: 0, line: 1, limit: Self.sampleRecords)
     guard !records.isEmpty else { return 0 }
     var counts: [Int: Int] = [:]
-    for record in records where record.isClean && record.width > 1 {
+    let tidy = records.map { isTidy($0, scanner) }
+    for (record, isTidy) in zip(records, tidy) where isTidy && record.width > 1 {
       counts[record.width, default: 0] += 1
     }
     let most = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }
     guard let most else { return 0 }
-    let narrow = records.count { $0.isClean && $0.width == 1 }
+    let narrow = zip(records, tidy).count { $0.1 && $0.0.width == 1 }
     // A mark that most lines lack gives the file no structure.
     guard most.value >= narrow || records.count < 4 else { return 0 }
     if !isUsual, !(most.key > 2 || hasQuotes) || records[0].width != most.key {
@@ -108,8 +109,17 @@ struct DialectGuess {
     var score = Double(most.value) / all * (1 - 0.4 / Double(most.key))
     if records.prefix(3).contains(where: { $0.isClean && $0.width == most.key }) { score += 0.15 }
     // Widths that differ are better than quotes out of place.
-    score += 0.1 * Double(records.count { $0.isClean }) / all
+    score += 0.1 * Double(tidy.count { $0 }) / all
     return score + 0.1 * meaning(records, scanner, width: most.key)
+  }
+
+  // A quote within a text without quotes is one of another field under another delimiter.
+  private func isTidy(_ record: RecordExtent, _ scanner: LenientScanner) -> Bool {
+    guard record.isClean else { return false }
+    guard let quote = scanner.dialect.quote, quote != 0x27 else { return true }
+    var fields: [RawField] = []
+    guard scanner.record(at: record.start, into: &fields) != nil else { return false }
+    return fields.allSatisfy { $0.isQuoted || !sample[$0.start..<$0.end].contains(quote) }
   }
 
   // The share of cells that are empty, a number, a date or one word.

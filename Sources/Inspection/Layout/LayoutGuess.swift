@@ -77,7 +77,8 @@ struct LayoutGuess {
   private func headerRows(from start: Int) -> Int {
     // What names the columns must not count as what stands in them.
     let below = CellReader.columns(
-      of: records[(start + 1)...], width: width, scanner: reader.scanner)
+      of: records[(start + 1)...].prefix(2_000).filter { !isSame($0, records[start]) }[...],
+      width: width, scanner: reader.scanner)
     let naming = reader.naming
     let first = naming.cells(of: records[start])
     if options.hasHeader != true, !isHeader(first, over: below) { return 0 }
@@ -93,6 +94,11 @@ struct LayoutGuess {
     return start + rows == records.count && rows > 1
       && naming.cells(of: records[start + 1]) != first
       ? 1 : rows
+  }
+
+  private func isSame(_ record: RecordExtent, _ other: RecordExtent) -> Bool {
+    let bytes = reader.scanner.bytes
+    return bytes[record.start..<record.end].elementsEqual(bytes[other.start..<other.end])
   }
 
   private func isHeader(_ cells: [[UInt8]], over columns: [ColumnModel]) -> Bool {

@@ -91,11 +91,16 @@ public struct InspectRun {
     }
   }
 
-  /// Opens a file; where nothing says its encoding, one that has a letter for every byte.
+  /// Opens a file; where nothing says its encoding, in one that has a letter for every byte.
   func open(_ path: String) throws -> TextSource {
     let choice = EncodingChoice(options.encoding)
-    return choice == .auto
-      ? try EncodingGuess.open(path) : try TextSource(path: path, encoding: choice)
+    do throws(TextSourceError) {
+      return choice == .auto
+        ? try EncodingGuess.open(path) : try TextSource(path: path, encoding: choice)
+    } catch {
+      guard case .unknownEncoding = error.kind else { throw error }
+      throw RunFailure(.usage("'--encoding': \(error.kind.description)"))
+    }
   }
 
   // MARK: Salvage
