@@ -36,6 +36,9 @@ public struct SalvagedTable: Sendable {
   /// Records that repeat the header, left out.
   public let repeatedHeaders: Int
 
+  /// How many records are mended in the likeliest way; those after them are only filled up.
+  private static let mostMended = 200_000
+
   let reader: CellReader
   private let records: [RecordExtent]
   private let isText: Bool
@@ -85,13 +88,17 @@ public struct SalvagedTable: Sendable {
   /// Calls `body` with every record, in the order of the file; stops where it returns `false`.
   public func forEachRecord(_ body: (SalvagedRecord) throws -> Bool) rethrows {
     var fields: [RawField] = []
+    var mended = 0
     for record in records {
       let salvaged: SalvagedRecord
       if reader.fields(of: record, into: &fields) {
         salvaged = SalvagedRecord(
           line: record.line, cells: fields.map(reader.content), repairs: [])
       } else {
-        let reading = reader.mended(record)
+        mended += 1
+        // A file that is damaged all over must not take for ever.
+        let reading =
+          mended > Self.mostMended ? reader.filledUp(record) : reader.mended(record)
         salvaged = SalvagedRecord(
           line: record.line, cells: reading.cells, repairs: reading.repairs)
       }

@@ -129,7 +129,8 @@ struct InspectTests {
       ["--as", "csv", "--json", "a.csv"], ["--rejects", "r.csv", "a.csv"], [],
       ["--skip-lines", "-1", "a.csv"], ["--quote", "ab", "a.csv"], ["--delimiter", "", "a.csv"],
       ["--encoding", "klingon", "a.csv"], ["--strict", "--escape", "\\", "a.csv"],
-      ["--strict", "--delimiter", "||", "a.csv"], ["--delimiter", "'", "--quote", "'", "a.csv"],
+      ["--strict", "--delimiter", "||", "a.csv"], ["--strict", "--rejects", "a.csv", "a.csv"],
+      ["--delimiter", "'", "--quote", "'", "a.csv"],
     ])
   func usage(_ arguments: [String]) throws {
     let folder = try TemporaryFolder()

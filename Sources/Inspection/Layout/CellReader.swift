@@ -49,6 +49,11 @@ struct CellReader {
     repair.reading(scanner.bytes[record.start..<record.end])
   }
 
+  /// A record that is not in order, with as many cells as there are columns and no more thought.
+  func filledUp(_ record: RecordExtent) -> LineReading {
+    repair.fallback(scanner.bytes[record.start..<record.end])
+  }
+
   /// What columns look like, learnt from some records that are in order.
   static func columns(
     of records: ArraySlice<RecordExtent>, width: Int, scanner: LenientScanner

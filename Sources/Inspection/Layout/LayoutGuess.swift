@@ -2,14 +2,14 @@
 struct LayoutGuess {
   private static let longestPreamble = 40
   private static let mostHeaderRows = 4
-  private static let mostFootnotes = 20
+  static let mostFootnotes = 20
 
   let records: [RecordExtent]
   let reader: CellReader
   let options: LenientOptions
 
-  private var columns: [ColumnModel] { reader.repair.columns }
-  private var width: Int { reader.width }
+  var columns: [ColumnModel] { reader.repair.columns }
+  var width: Int { reader.width }
 
   /// The table's place among the records.
   func layout() -> TableLayout {
@@ -126,7 +126,7 @@ struct LayoutGuess {
     return names > 1 && values == 0 && names * 2 >= columns.count(where: \.isMarked)
   }
 
-  private func verdict(
+  func verdict(
     _ cells: [[UInt8]], _ columns: [ColumnModel]
   ) -> (names: Int, values: Int) {
     var names = 0
@@ -135,98 +135,5 @@ struct LayoutGuess {
       if ColumnModel.isMarked(CellShape(cell)) { values += 1 } else { names += 1 }
     }
     return (names, values)
-  }
-
-  // MARK: Below the table
-
-  private func findFurtherTables(_ layout: inout TableLayout) {
-    guard layout.headerRows > 0 else { return }
-    let start = layout.preamble + layout.headerRows
-    let header = reader.naming.cells(of: records[layout.preamble])
-    let marked = columns.firstIndex(where: \.isMarked)
-    var fields: [RawField] = []
-    var index = start + 1
-    while index < layout.end {
-      defer { index += 1 }
-      let record = records[index]
-      guard isSuspicious(record, header, marked, &fields) else { continue }
-      let written = reader.writtenCells(of: record)
-      if written == header {
-        if index == records.count - 1 || !bringsNothingNew(after: index, since: start) {
-          layout.repeatedHeaders.insert(index)
-          continue
-        }
-      } else if !beginsTable(at: index, written) {
-        continue
-      }
-      layout.end = index
-      layout.furtherTables = 1
-    }
-  }
-
-  private func isSuspicious(
-    _ record: RecordExtent, _ header: [[UInt8]], _ marked: Int?, _ fields: inout [RawField]
-  ) -> Bool {
-    if record.isAfterBlankLine { return true }
-    guard record.isClean else { return false }
-    if record.width != width { return record.width > 1 }
-    guard reader.scanner.record(at: record.start, into: &fields) != nil else { return false }
-    let bytes = reader.scanner.bytes
-    if let name = header.first, let first = fields.first,
-      bytes[first.start..<first.end].elementsEqual(name)
-    {
-      return true
-    }
-    guard let marked else { return false }
-    let cell = bytes[fields[marked].start..<fields[marked].end]
-    return !cell.isEmpty && !ColumnModel.isMarked(CellShape(cell))
-  }
-
-  // Names where numbers and dates were, and records of a width of their own after them.
-  private func beginsTable(at index: Int, _ cells: [[UInt8]]) -> Bool {
-    let rest = records[(index + 1)...].prefix(200)
-    let alike = rest.count { $0.isClean && $0.width == cells.count }
-    guard rest.count > 1, alike * 4 >= rest.count * 3, cells.count > 1,
-      cells.allSatisfy({ !$0.isEmpty })
-    else { return false }
-    let (names, values) = verdict(cells, columns)
-    if cells.count == width { return names > 1 && values == 0 }
-    return records[index].isAfterBlankLine || names > 1 && values == 0
-      || columns.allSatisfy { !$0.isMarked } && alike == rest.count
-  }
-
-  // A table that comes twice over, as when an export was appended to itself.
-  private func bringsNothingNew(after index: Int, since start: Int) -> Bool {
-    guard index - start < 100_000 else { return false }
-    let known = Set(records[start..<index].map { reader.cells(of: $0) })
-    let rest = records[(index + 1)...].prefix(200)
-    return rest.count { known.contains(reader.cells(of: $0)) } * 10 >= rest.count * 7
-  }
-
-  private func findFootnotes(_ layout: inout TableLayout) {
-    guard layout.headerRows > 0, layout.end == records.count else { return }
-    let start = layout.preamble + layout.headerRows
-    while layout.end > start + 1, layout.footnotes < Self.mostFootnotes,
-      isFootnote(records[layout.end - 1])
-    {
-      layout.end -= 1
-      layout.footnotes += 1
-    }
-    // Twenty lines are no footnote.
-    if layout.footnotes == Self.mostFootnotes {
-      layout.end = records.count
-      layout.footnotes = 0
-    }
-  }
-
-  private func isFootnote(_ record: RecordExtent) -> Bool {
-    guard width > 2, record.isClean else { return false }
-    let cells = reader.writtenCells(of: record)
-    guard record.width == 1 || record.width == width,
-      let first = cells.first, !first.isEmpty, cells.dropFirst().allSatisfy(\.isEmpty)
-    else { return false }
-    // A record that is usually this empty is none.
-    let others = columns.dropFirst().filter { $0.filled * 2 > $0.count }
-    return !others.isEmpty && !columns[0].hasSeen(CellShape(first))
   }
 }

@@ -14,6 +14,9 @@ final class RejectsFile {
   init(path: String, source: String) throws {
     self.path = path
     self.source = source
+    guard !Self.isSame(path, source) else {
+      throw RunFailure(.usage("'--rejects' names the very file that is read"))
+    }
     // What was rejected holds people's data.
     descriptor = unsafe open(path, O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw DurableFile.cannotCreate(path) }
@@ -22,6 +25,12 @@ final class RejectsFile {
 
   deinit {
     if isOpen { _ = Foundation.close(descriptor) }
+  }
+
+  private static func isSame(_ path: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard unsafe stat(path, &first) == 0, unsafe stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
   func add(_ rejections: [Rejection]) throws {

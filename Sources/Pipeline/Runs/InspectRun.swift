@@ -95,7 +95,8 @@ public struct InspectRun {
   func open(_ path: String) throws -> TextSource {
     let choice = EncodingChoice(options.encoding)
     do throws(TextSourceError) {
-      return choice == .auto
+      // An ingest guesses no more than the bytes show at once.
+      return choice == .auto && !options.isStrict
         ? try EncodingGuess.open(path) : try TextSource(path: path, encoding: choice)
     } catch {
       guard case .unknownEncoding = error.kind else { throw error }
