@@ -32,6 +32,23 @@ struct SalvagedTableTests {
           "Report of the day\nMade by, somebody\n\nid;name;n\n1;Ann;3\n2;Bo;4\n\nSource: desk\n",
         rows: [["id", "name", "n"], ["1", "Ann", "3"], ["2", "Bo", "4"]]),
       Case(
+        name: "footnotes with delimiters, below an empty record",
+        text: "id,name,n\n1,Ann,3\n2,Bo,4\n3,Cy,4\n4,Di,4\n,,\nSource: desk,,\nPage 1,,\n",
+        rows: [
+          ["id", "name", "n"], ["1", "Ann", "3"], ["2", "Bo", "4"], ["3", "Cy", "4"],
+          ["4", "Di", "4"],
+        ]),
+      Case(
+        name: "records of one cell, at the end and before",
+        text: "firm,land,n\nAcme,KR,1\nBolt,,\nCole,DE,2\nDart,FR,3\nEdge,,\n",
+        rows: [
+          ["firm", "land", "n"], ["Acme", "KR", "1"], ["Bolt", "", ""], ["Cole", "DE", "2"],
+          ["Dart", "FR", "3"], ["Edge", "", ""],
+        ]),
+      Case(
+        name: "bars with blanks around", text: "id | name\n1 | Ann\n2 | Bo\n",
+        rows: [["id", "name"], ["1", "Ann"], ["2", "Bo"]]),
+      Case(
         name: "the delimiter stated by the file", text: "sep=;\nid;name\n1;Ann, Bo\n2;Cy\n",
         rows: [["id", "name"], ["1", "Ann, Bo"], ["2", "Cy"]]),
       Case(

@@ -66,7 +66,8 @@ struct DialectGuess {
 
   private static let candidates: [(delimiter: [UInt8], weight: Double)] = [
     ([0x2C], 1), ([0x3B], 1), ([0x09], 1), ([0x7C], 0.98), ([0x5E], 0.9), ([0x7E], 0.9),
-    ([0x1F], 0.95), ([0x01], 0.95), ([0x5C, 0x74], 0.9), ([0x3A], 0.5), ([0x20], 0.6),
+    ([0x1F], 0.95), ([0x01], 0.95), ([0x5C, 0x74], 0.9), ([0x3A, 0x3A], 0.95), ([0x3C, 0x3E], 0.9),
+    ([0x3A], 0.5), ([0x20], 0.6),
   ]
 
   private func delimiter(_ dialect: LenientDialect) -> [UInt8] {
@@ -157,6 +158,7 @@ struct DialectGuess {
     var all = 0
     var spaced = 0
     var doubled = 0
+    var surrounded = 0
     for record in records where record.isClean && record.width > 1 {
       guard scanner.record(at: record.start, into: &fields) != nil else { continue }
       for (index, field) in fields.enumerated() where index > 0 {
@@ -166,11 +168,15 @@ struct DialectGuess {
           field.isQuoted || field.end > field.start
         {
           spaced += 1
+          // The blank that follows is one of the delimiter's own, and one precedes it.
+          let before = begin - 2
+          if before >= 0, sample[before] == 0x20 { surrounded += 1 }
         }
         if index % 2 == 1, field.end == field.start, !field.isQuoted { doubled += 1 }
       }
     }
     guard all > 1 else { return [byte] }
+    if surrounded * 100 >= all * 98 { return [0x20, byte, 0x20] }
     if spaced * 100 >= all * 98 { return [byte, 0x20] }
     // 'a||b||c' is a, nothing, b, nothing, c.
     return doubled * 2 >= all && records.allSatisfy({ $0.width % 2 == 1 }) ? [byte, byte] : [byte]

@@ -69,7 +69,7 @@ extension LayoutGuess {
     guard layout.headerRows > 0, layout.end == records.count else { return }
     let start = layout.preamble + layout.headerRows
     while layout.end > start + 1, layout.footnotes < Self.mostFootnotes,
-      isFootnote(records[layout.end - 1])
+      isFootnote(records[layout.end - 1], from: start)
     {
       layout.end -= 1
       layout.footnotes += 1
@@ -81,14 +81,25 @@ extension LayoutGuess {
     }
   }
 
-  private func isFootnote(_ record: RecordExtent) -> Bool {
-    guard width > 2, record.isClean else { return false }
+  // A line of one cell, where records of this table never have but one, or one of none.
+  private func isFootnote(_ record: RecordExtent, from start: Int) -> Bool {
+    guard width > 2, record.isClean, record.width == 1 || record.width == width else {
+      return false
+    }
     let cells = reader.writtenCells(of: record)
-    guard record.width == 1 || record.width == width,
-      let first = cells.first, !first.isEmpty, cells.dropFirst().allSatisfy(\.isEmpty)
-    else { return false }
-    // A record that is usually this empty is none.
-    let others = columns.dropFirst().filter { $0.filled * 2 > $0.count }
-    return !others.isEmpty && !columns[0].hasSeen(CellShape(first))
+    guard cells.dropFirst().allSatisfy(\.isEmpty) else { return false }
+    if cells[0].isEmpty { return true }
+    let usual = columns.dropFirst().count { $0.filled * 2 > $0.count }
+    guard usual > 0 else { return false }
+    return record.width == 1 || !hasLoneCells(from: start)
+  }
+
+  private func hasLoneCells(from start: Int) -> Bool {
+    let body = records[start..<max(start, records.count - Self.mostFootnotes)].prefix(2_000)
+    let sample = body.isEmpty ? records[start..<min(records.count, start + 3)] : body
+    return sample.contains { record in
+      record.isClean && record.width == width
+        && reader.writtenCells(of: record).dropFirst().allSatisfy(\.isEmpty)
+    }
   }
 }
