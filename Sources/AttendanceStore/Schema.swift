@@ -120,6 +120,15 @@ enum Schema {
       badges INTEGER NOT NULL,         -- that have no name any more
       rejections INTEGER NOT NULL      -- rows in quarantine of which place and reason are left
     );
+    CREATE TABLE publications (        -- what reports told, which later ones have to keep to
+      id INTEGER PRIMARY KEY,          -- the order in which they were first made
+      edition INTEGER NOT NULL REFERENCES editions(id),
+      suppress_below INTEGER NOT NULL, -- reports for other readers have a memory of their own
+      fingerprint TEXT NOT NULL,       -- what the report was made from
+      last_file INTEGER NOT NULL,      -- the last file of the ledger at the time
+      contents TEXT NOT NULL,          -- JSON: figures of groups, of nobody alone
+      UNIQUE (edition, suppress_below, fingerprint)
+    );
     CREATE TABLE rejections (          -- the quarantine: rows that were not taken in, and why
       file INTEGER NOT NULL REFERENCES files(id),
       line INTEGER NOT NULL,           -- physical line on which the row starts, from 1

@@ -30,7 +30,8 @@ struct ClassProtection {
       GroupMargin.Row(
         id: index,
         counts: GroupCounts(
-          registered: row.registered, visitors: row.attended, visits: row.visits))
+          registered: row.registered, visitors: row.attended, visits: row.visits)
+      ).remembering(rules, Self.key(row))
     }
     var badges: [ParticipantClass: Int] = [:]
     for row in tables.bridge {
@@ -43,10 +44,7 @@ struct ClassProtection {
   }
 
   private mutating func protect() {
-    categories = rules.hidden(rows) {
-      let category = tables.categories[$0.id].category
-      return (CellKey(.categoryRegistered, category), CellKey(.category, category))
-    }
+    categories = rules.hidden(rows) { Self.key(tables.categories[$0.id]) }
     let isAlone = badgesOfClass.count < 2
     classes = Set(
       badgesOfClass.filter { participantClass, badges in
@@ -103,7 +101,13 @@ struct ClassProtection {
     let margin = Margin(
       rows: order.enumerated().map { index, participantClass in
         let badges = badgesOfClass[participantClass] ?? 0
-        return Margin.Row(id: index, size: badges, parts: [.init(figure: badges, least: 1)])
+        return Margin.Row(
+          id: index, size: badges,
+          parts: [
+            .init(
+              figure: badges, least: 1,
+              shown: rules.shown(CellKey(.notCounted, participantClass.rawValue)))
+          ])
       }, limit: rules.limit)
     let hidden = Set(order.indices.filter { classes.contains(order[$0]) })
     if let closed = margin.closed(hidden) {
@@ -111,6 +115,10 @@ struct ClassProtection {
     } else {
       withheld.insert(.attendees)
     }
+  }
+
+  private static func key(_ row: CategoryRow) -> (registered: CellKey, attendance: CellKey) {
+    (CellKey(.categoryRegistered, row.category), CellKey(.category, row.category))
   }
 
   private func own(_ margin: GroupMargin) -> GroupMargin.Hidden {

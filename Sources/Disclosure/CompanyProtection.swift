@@ -10,11 +10,13 @@ struct CompanyProtection {
   private(set) var withheld: Summary.Withheld = []
 
   init(_ tables: AttendanceTables, _ rules: CellRules) {
-    let rows = tables.companies.enumerated().map { GroupMargin.Row(id: $0, counts: $1.counts) }
-    let small = rules.hidden(rows) {
-      let key = tables.companies[$0.id].key
-      return (CellKey(.companyRegistered, key), CellKey(.company, key))
+    func key(_ row: CompanyRow) -> (registered: CellKey, attendance: CellKey) {
+      (CellKey(.companyRegistered, row.key), CellKey(.company, row.key))
     }
+    let rows = tables.companies.enumerated().map { index, row in
+      GroupMargin.Row(id: index, counts: row.counts).remembering(rules, key(row))
+    }
+    let small = rules.hidden(rows) { key(tables.companies[$0.id]) }
     var margin = GroupMargin(rows: rows, limit: rules.limit)
     if let closed = margin.closing(small) {
       companies = closed

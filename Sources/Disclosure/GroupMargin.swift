@@ -10,6 +10,10 @@ struct GroupMargin {
     let leaves: Int
     /// Those that have visitors.
     let visitedLeaves: Int
+    /// Registrations when they were last shown, or 0.
+    var shownRegistered = 0
+    /// Visitors when they were last shown, or 0.
+    var shownVisitors = 0
 
     init(id: Int, counts: GroupCounts, leaves: Int = 1, visitedLeaves: Int? = nil) {
       self.id = id
@@ -51,7 +55,10 @@ struct GroupMargin {
         let rank = hidden.attendance.contains(row.id) ? 0 : 1 << 40
         return Margin.Row(
           id: row.id, size: row.counts.registered > 0 ? row.counts.registered + rank : 0,
-          parts: [.init(figure: row.counts.registered, least: row.leaves)])
+          parts: [
+            .init(
+              figure: row.counts.registered, least: row.leaves, shown: row.shownRegistered)
+          ])
       }, limit: limit)
     guard let registered = margin.closed(hidden.registered) else { return nil }
     return Hidden(registered: registered, attendance: hidden.attendance.union(registered))
@@ -64,7 +71,9 @@ struct GroupMargin {
         Margin.Row(
           id: row.id, size: row.counts.visitors,
           parts: [
-            .init(figure: row.counts.visitors, least: tellsVisited ? row.visitedLeaves : 0)
+            .init(
+              figure: row.counts.visitors, least: tellsVisited ? row.visitedLeaves : 0,
+              shown: row.shownVisitors)
           ])
       }, limit: limit)
     let own = hidden.attendance.intersection(rows.map(\.id))
@@ -76,6 +85,18 @@ struct GroupMargin {
   /// Hides what is needed where both sums are known.
   func closing(_ hidden: Hidden) -> Hidden? {
     closingRegistered(hidden).flatMap(closingAttendance)
+  }
+}
+
+extension GroupMargin.Row {
+  /// The same with what earlier reports told of it.
+  func remembering(
+    _ rules: CellRules, _ key: (registered: CellKey, attendance: CellKey)
+  ) -> GroupMargin.Row {
+    var row = self
+    row.shownRegistered = rules.shown(key.registered)
+    row.shownVisitors = rules.shown(key.attendance)
+    return row
   }
 }
 

@@ -30,7 +30,8 @@ struct PlaceProtection {
       let below = (citiesOfCountry[row.code] ?? []).map { tables.cities[$0].counts }
       return GroupMargin.Row(
         id: index, counts: row.counts, leaves: max(1, below.count { $0.registered > 0 }),
-        visitedLeaves: max(row.counts.visitors > 0 ? 1 : 0, below.count { $0.visitors > 0 }))
+        visitedLeaves: max(row.counts.visitors > 0 ? 1 : 0, below.count { $0.visitors > 0 })
+      ).remembering(rules, Self.key(row))
     }
     guard protectCountries(rows) else {
       listsNothing = true
@@ -43,39 +44,41 @@ struct PlaceProtection {
   }
 
   private mutating func protectCountries(_ rows: [GroupMargin.Row]) -> Bool {
-    let small = rules.hidden(rows) {
-      let code = tables.countries[$0.id].code
-      return (CellKey(.countryRegistered, code), CellKey(.country, code))
-    }
-    var margin = GroupMargin(rows: rows, limit: rules.limit)
+    let small = rules.hidden(rows) { Self.key(tables.countries[$0.id]) }
+    let margin = GroupMargin(rows: rows, limit: rules.limit)
     guard let hidden = margin.closingRegistered(small) else { return false }
-    if !rules.isSmall(tables.summary.foreignVisitors), let closed = closingApart(rows, hidden) {
-      countries = closed
-      return true
+    // As much as can be is told: foreign visitors, in how many countries and cities there are any.
+    for tellsForeign in [true, false] where !tellsForeign || !isForeignSmall {
+      for tellsVisited in [true, false] {
+        let parts = tellsForeign ? parts(rows) : [rows]
+        guard let closed = closing(hidden, parts, tellsVisited) else { continue }
+        countries = closed
+        if !tellsForeign { withheld.insert(.foreign) }
+        if !tellsVisited { withheld.formUnion([.countries, .cities]) }
+        return true
+      }
     }
-    withheld.insert(.foreign)
-    if let closed = margin.closingAttendance(hidden) {
-      countries = closed
-      return true
-    }
-    withheld.formUnion([.countries, .cities])
-    margin.tellsVisited = false
-    guard let closed = margin.closingAttendance(hidden) else { return false }
-    countries = closed
-    return true
+    return false
   }
 
-  /// What is hidden where foreign visitors and those of unknown countries are told.
-  private func closingApart(
-    _ rows: [GroupMargin.Row], _ hidden: GroupMargin.Hidden
-  ) -> GroupMargin.Hidden? {
+  private var isForeignSmall: Bool { rules.isSmall(tables.summary.foreignVisitors) }
+
+  /// The rows whose visitors add up to what is told: of host countries, of others, of unknown ones.
+  private func parts(_ rows: [GroupMargin.Row]) -> [[GroupMargin.Row]] {
     let parts = Dictionary(grouping: rows) { row in
       let code = tables.countries[row.id].code
       return code == "ZZ" ? 0 : tables.edition.hostCountries.contains(code) ? 1 : 2
     }
+    return Array(parts.values)
+  }
+
+  /// What is hidden where the sum of each part is known.
+  private func closing(
+    _ hidden: GroupMargin.Hidden, _ parts: [[GroupMargin.Row]], _ tellsVisited: Bool
+  ) -> GroupMargin.Hidden? {
     var result = hidden
-    for part in parts.values {
-      let margin = GroupMargin(rows: part, limit: rules.limit)
+    for part in parts {
+      let margin = GroupMargin(rows: part, limit: rules.limit, tellsVisited: tellsVisited)
       guard let closed = margin.closingAttendance(hidden) else { return nil }
       result.formUnion(closed)
     }
@@ -83,18 +86,15 @@ struct PlaceProtection {
   }
 
   private mutating func protectCities(_ indices: [Int], of country: Int) {
-    let rows = indices.map { GroupMargin.Row(id: $0, counts: tables.cities[$0].counts) }
+    let rows = indices.map { index in
+      let city = tables.cities[index]
+      return GroupMargin.Row(id: index, counts: city.counts).remembering(rules, Self.key(city))
+    }
     guard !countries.registered.contains(country) else {
       cities.formUnion(.all(indices))
       return
     }
-    var hidden = rules.hidden(rows) {
-      let city = tables.cities[$0.id]
-      return (
-        CellKey(.cityRegistered, city.countryCode, city.key),
-        CellKey(.city, city.countryCode, city.key)
-      )
-    }
+    var hidden = rules.hidden(rows) { Self.key(tables.cities[$0.id]) }
     let margin = GroupMargin(rows: rows, limit: rules.limit)
     let closed: GroupMargin.Hidden?
     if countries.attendance.contains(country) {
@@ -105,5 +105,16 @@ struct PlaceProtection {
       closed = margin.closing(hidden)
     }
     if let closed { cities.formUnion(closed) } else { unlistedCities.formUnion(indices) }
+  }
+
+  private static func key(_ row: CountryRow) -> (registered: CellKey, attendance: CellKey) {
+    (CellKey(.countryRegistered, row.code), CellKey(.country, row.code))
+  }
+
+  private static func key(_ row: CityRow) -> (registered: CellKey, attendance: CellKey) {
+    (
+      CellKey(.cityRegistered, row.countryCode, row.key),
+      CellKey(.city, row.countryCode, row.key)
+    )
   }
 }

@@ -49,9 +49,13 @@ struct TimeProtection {
         Margin.Row(
           id: index, size: day.visitors,
           parts: [
-            .init(figure: day.visitors, least: 1),
+            .init(
+              figure: day.visitors, least: 1,
+              shown: rules.shown(CellKey(.day, day.day.date.description))),
             // On the first day all visitors are first-time visitors.
-            .init(figure: day.firstTimeVisitors, least: index == 0 ? 1 : 0),
+            .init(
+              figure: day.firstTimeVisitors, least: index == 0 ? 1 : 0,
+              shown: rules.shown(CellKey(.day, day.day.date.description), 1)),
             .init(figure: day.scans, least: hours(day)),
           ])
       }, limit: rules.limit)

@@ -12,6 +12,7 @@ struct AttendancePage {
   let populations: String
   let glance: String
   let hidden: String
+  let restatements: String
   let days: String
   let hours: String
   let countries: String
@@ -31,12 +32,13 @@ struct AttendancePage {
     title = Markdown.escaped(tables.edition.name)
     period = DateText.period(tables.edition.days)
     venue = tables.edition.venue.map { " · " + Markdown.escaped($0) } ?? ""
-    status = PageFrame.status(options.status, after: "\n\n")
+    status = PageFrame.status(options, after: "\n\n")
     participation = HeadlineText.participation(tables)
     attendance = HeadlineText.attendance(tables)
     populations = HeadlineText.populations(tables).map { " " + $0 } ?? ""
     glance = GlanceSection.markdown(tables)
     hidden = PageFrame.hidden(below: tables.suppressBelow)
+    restatements = RestatementSection.markdown(options.restatements)
     days = DaysSection.markdown(tables)
     hours = HoursSection.markdown(tables)
     countries = GroupSection.countries(tables, top: options.top)
@@ -67,7 +69,7 @@ struct AttendancePage {
     {{glance}}
 
     A dash (–) means: not available{{hidden}}. Every table is in [tables](tables/), the figures above in
-    [summary.csv](tables/summary.csv); [datapackage.json](datapackage.json) describes them.
+    [summary.csv](tables/summary.csv); [datapackage.json](datapackage.json) describes them.{{restatements}}
 
     ## Days
 

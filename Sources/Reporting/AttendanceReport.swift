@@ -37,7 +37,8 @@ public struct AttendanceReport: Sendable {
       return folder.files { paths, hashes in
         RunRecord(
           command: .report, edition: tables.edition.id, previousEdition: nil,
-          provenance: provenance, suppressBelow: tables.suppressBelow, files: paths,
+          provenance: provenance, suppressBelow: tables.suppressBelow,
+          standings: (options.standing, nil), restatements: options.restatements, files: paths,
           hashes: hashes)
       }
     }

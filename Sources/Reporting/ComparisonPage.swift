@@ -28,7 +28,7 @@ struct ComparisonPage {
     previous = Markdown.escaped(comparison.previous.edition.name)
     currentPeriod = Self.place(comparison.current.edition)
     previousPeriod = Self.place(comparison.previous.edition)
-    status = PageFrame.status(options.status, after: "\n- ")
+    status = PageFrame.status(options, after: "\n- ")
     comparability = ComparabilitySection.markdown(comparison)
     headline = ComparisonHeadline.markdown(comparison)
     totals = TotalsSection.totals(comparison)

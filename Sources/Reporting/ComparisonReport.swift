@@ -40,7 +40,8 @@ public struct ComparisonReport: Sendable {
       return folder.files { paths, hashes in
         RunRecord(
           command: .compare, edition: editions.0.id, previousEdition: editions.1.id,
-          provenance: provenance, suppressBelow: comparison.suppressBelow, files: paths,
+          provenance: provenance, suppressBelow: comparison.suppressBelow,
+          standings: (options.standing, options.previousStanding), files: paths,
           hashes: hashes)
       }
     }

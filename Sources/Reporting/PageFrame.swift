@@ -3,8 +3,12 @@ import Mustache
 /// Fills a page's template with its view model.
 enum PageFrame {
   /// The line that tells a report's state, with what stands before it; none for an empty one.
-  static func status(_ status: String, after mark: String) -> String {
-    let text = Markdown.escaped(status)
+  static func status(_ options: ReportOptions, after mark: String) -> String {
+    let standing = options.previousStanding.map { previous in
+      "current edition \(options.standing?.text ?? ""), previous edition \(previous.text)"
+    }
+    let parts = [standing ?? options.standing?.text, options.status].compactMap(\.self)
+    let text = Markdown.escaped(parts.filter { !$0.isEmpty }.joined(separator: "; "))
     return text.isEmpty ? "" : "\(mark)Status: \(text)"
   }
 

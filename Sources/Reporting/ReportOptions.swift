@@ -13,6 +13,15 @@ public struct ReportOptions: Sendable, Hashable {
   /// Empty: it says nothing.
   public var status: String
 
+  /// Whether the edition's figures are expected to change; `nil`: the report does not say.
+  public var standing: Standing?
+
+  /// The same of the previous edition, in a comparison.
+  public var previousStanding: Standing?
+
+  /// Figures that the report before told otherwise.
+  public var restatements: [Restatement] = []
+
   /// The share of foreign visitors from which an edition is international.
   public var foreignVisitorsThreshold: Ratio
 

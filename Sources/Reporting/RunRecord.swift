@@ -19,6 +19,10 @@ public struct RunRecord: Sendable {
   let provenance: Provenance
   /// The size from which on groups are shown, or 0 where nothing is withheld.
   var suppressBelow = 0
+  /// Whether the edition's figures are expected to change, and the previous edition's.
+  var standings: (current: Standing?, previous: Standing?) = (nil, nil)
+  /// Figures that the report before told otherwise; `nil` in a comparison.
+  var restatements: [Restatement]?
   /// The paths of all files of the folder, this one among them.
   let files: [String]
 
@@ -53,6 +57,10 @@ public struct RunRecord: Sendable {
       ("edition", .string(edition)),
     ]
     if let previousEdition { members.append(("previous_edition", .string(previousEdition))) }
+    if let standing = standings.current { members.append(("status", .string(standing.name))) }
+    if let standing = standings.previous {
+      members.append(("previous_status", .string(standing.name)))
+    }
     if suppressBelow > 0 { members.append(("suppress_below", .int(suppressBelow))) }
     members.append(("pipeline", Self.pipeline(provenance.pipeline)))
     if let previous = provenance.previous {
@@ -61,6 +69,9 @@ public struct RunRecord: Sendable {
     members.append(("inputs", Self.inputs(provenance.pipeline)))
     if let previous = provenance.previous {
       members.append(("previous_inputs", Self.inputs(previous)))
+    }
+    if let restatements {
+      members.append(("restatements", .array(restatements.map(\.json))))
     }
     members.append(("files", .array(files.map(JSONValue.string))))
     members.append(("fingerprint", .string(provenance.fingerprint)))

@@ -145,7 +145,7 @@ struct AttendanceStoreTests {
       }
     }
     #expect(rows.allSatisfy { $0 == 0 })
-    #expect(rows.count == 15)
+    #expect(rows.count == 16)
     try takeIn("a.csv", fail: false)
     let reopened = try AttendanceStore.reading(temporary.path)
     try reopened.read { reader in

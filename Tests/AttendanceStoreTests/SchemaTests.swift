@@ -14,8 +14,8 @@ struct SchemaTests {
 
   private static let tables = [
     "badge_pages", "editions", "erasures", "file_days", "file_outlines", "file_readings",
-    "file_states", "file_unknown_badges", "files", "point_days", "points", "registration_pages",
-    "rejections", "scan_days", "texts",
+    "file_states", "file_unknown_badges", "files", "point_days", "points", "publications",
+    "registration_pages", "rejections", "scan_days", "texts",
   ]
 
   private static let views = [

@@ -67,6 +67,18 @@ public struct Attack {
     least[name] = max(value, least[name] ?? 0)
   }
 
+  /// No figure of people is smaller in the later of two publications than in the earlier one.
+  public mutating func knowGrowth(from earlier: String, to later: String) {
+    let columns = ["visitors", "visits", "registered", "attended", "badges", "first_time_visitors"]
+    let names = Set(shown.keys).union(hidden).filter {
+      $0.publication == earlier && columns.contains($0.column)
+    }
+    for name in names {
+      let next = Name(later, name.table, name.row, name.column)
+      if shown[next] != nil || hidden.contains(next) { order(name, atMost: next) }
+    }
+  }
+
   /// The hidden figures that the equations give back.
   public var recovered: [Name: Int] {
     var system = LinearSystem()

@@ -1,4 +1,5 @@
 import Aggregation
+import Comparison
 import Disclosure
 import DisclosureAttack
 import Reporting
@@ -9,12 +10,24 @@ struct Publication {
   let page: String
 
   init(_ tables: AttendanceTables) throws {
-    let files = try AttendanceReport(
-      tables: tables, options: ReportOptions(),
-      provenance: Provenance(
-        toolVersion: "1", pipeline: PipelineSource(file: "p.yml", sha256: "", inputs: [])),
-      sha256: { _ in "" }
-    ).files
+    self.init(
+      try AttendanceReport(
+        tables: tables, options: ReportOptions(), provenance: Self.provenance, sha256: { _ in "" }
+      ).files)
+  }
+
+  init(_ comparison: EditionComparison) throws {
+    self.init(
+      try ComparisonReport(
+        comparison: comparison, options: ReportOptions(), provenance: Self.provenance,
+        sha256: { _ in "" }
+      ).files)
+  }
+
+  private static let provenance = Provenance(
+    toolVersion: "1", pipeline: PipelineSource(file: "p.yml", sha256: "", inputs: []))
+
+  private init(_ files: [ReportFile]) {
     var read: [String: PublishedTable] = [:]
     var page = ""
     for file in files {
@@ -27,10 +40,14 @@ struct Publication {
     self.page = page
   }
 
-  /// Somebody who has read it.
-  var attack: Attack {
+  /// Somebody who has read it, as the report of a night.
+  func attack(_ night: Int = 0) -> Attack {
     var attack = Attack()
-    attack.read(report: tables, page: page, as: "report", .init(hosts: ["KR"]))
+    read(into: &attack, night)
     return attack
+  }
+
+  func read(into attack: inout Attack, _ night: Int) {
+    attack.read(report: tables, page: page, as: "\(night)", .init(hosts: ["KR"]))
   }
 }

@@ -25,6 +25,7 @@ extension PipelineDefinition {
     let edition = section.flatMap { section in
       reader.required("edition", in: section).flatMap { reader.edition($0) }
     }
+    let finalAfter = reader.finalAfter(section?["edition"]?["final_after"], edition: edition)
     // A wrong edition must not hide what is wrong with the rest.
     let firstDay = edition?.days.first?.date ?? CalendarDate(dayNumber: 20_000)
     let sources = section.flatMap { section in
@@ -49,12 +50,13 @@ extension PipelineDefinition {
     store =
       section?["store"].flatMap { reader.path($0) }
       ?? PathReference(".footfall/footfall.sqlite", in: directory)
-    guard let edition, reader.problems.isEmpty else {
+    guard let edition, let finalAfter, reader.problems.isEmpty else {
       throw PipelineDefinitionError(path: path, problems: reader.problems)
     }
     self.path = path
     self.directory = directory
     self.bytes = bytes
     self.edition = edition
+    self.finalAfter = finalAfter
   }
 }

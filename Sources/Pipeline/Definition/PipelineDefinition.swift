@@ -15,6 +15,10 @@ public struct PipelineDefinition: Sendable, Hashable {
   /// The edition that the figures speak of.
   public let edition: Edition
 
+  /// The edition's figures are final once a file is taken in after this day; 30 days after its last
+  /// one where the pipeline file says nothing.
+  public let finalAfter: CalendarDate
+
   /// The store; `.footfall/footfall.sqlite` beside the pipeline file where it names none.
   public let store: PathReference
 

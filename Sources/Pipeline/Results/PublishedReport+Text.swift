@@ -31,6 +31,7 @@ extension PublishedReport {
       ("command", .string(page.hasSuffix("/attendance.md") ? "report" : "compare")),
       ("folder", .string(folder)),
       ("page", .string(page)),
+      ("status", .string(standing.name)),
     ]
     switch state {
     case .unchanged:

@@ -20,13 +20,16 @@ public struct CompareRun {
         ?? session.comparisonPath(previous: stage.previousID)
       let publisher = ReportFolderPublisher(path: folder)
       try publisher.check()
-      return try session.reading { store in
+      let hides = stage.hidesGroups(beside: session.definition)
+      return try session.publishing(hides: hides) { store in
         let counting = try CountStage(session.definition, workers: session.options.threads)
         let current = try counting.count(store)
         let (files, comparison) = try stage.run(current, session.definition, store)
         try session.options.stop?.check()
         try publisher.publish(files)
-        return PublishedReport(folder: folder, comparison: comparison)
+        return PublishedReport(
+          folder: folder, comparison: comparison,
+          standing: try PublicationMemory(session.definition, store).standing)
       }
     } catch {
       throw RunFailure(wrapping: error)

@@ -62,18 +62,24 @@ public struct NightlyRun {
     _ comparisons: [CompareStage], _ store: AttendanceStore
   ) throws -> Result? {
     guard let taken = try ingest.resultWithoutNews(store) else { return nil }
-    let fingerprint = try Fingerprint(session.definition, store)
+    let memory = try PublicationMemory(session.definition, store)
+    let fingerprint = Fingerprint(memory)
     let publisher = ReportFolderPublisher(path: session.reportPath)
     try publisher.check()
     guard publisher.holds(fingerprint) else { return nil }
-    var reports = [PublishedReport(unchanged: session.reportPath, page: "attendance.md")]
+    var reports = [
+      PublishedReport(
+        unchanged: session.reportPath, page: "attendance.md", standing: memory.standing)
+    ]
     for stage in comparisons {
       let publisher = ReportFolderPublisher(path: folder(stage))
       try publisher.check()
       guard let previous = try stage.fingerprint(beside: store),
         publisher.holds(Fingerprint(fingerprint, with: previous))
       else { return nil }
-      reports.append(PublishedReport(unchanged: folder(stage), page: "comparison.md"))
+      reports.append(
+        PublishedReport(
+          unchanged: folder(stage), page: "comparison.md", standing: memory.standing))
     }
     return Result(ingest: taken, reports: reports, warnings: [])
   }
@@ -85,17 +91,24 @@ public struct NightlyRun {
     try session.options.stop?.check()
     var warnings = taken.warnings
     let edition = try counting.count(store)
-    let protected = ProtectStage(session.definition).report(edition)
-    let report = try ReportStage(definition: session.definition).files(protected, store)
+    let memory = try PublicationMemory(session.definition, store)
+    let publication = try memory.publication(edition)
+    let report = try ReportStage(definition: session.definition).files(publication, memory, store)
     try session.options.stop?.check()
+    try memory.remember(publication, in: store)
     try ReportFolderPublisher(path: session.reportPath).publish(report)
-    var reports = [PublishedReport(folder: session.reportPath, edition: protected)]
+    var reports = [
+      PublishedReport(
+        folder: session.reportPath, edition: publication.edition, standing: memory.standing)
+    ]
     for stage in comparisons {
       try session.options.stop?.check()
       do {
         let (files, comparison) = try stage.run(edition, session.definition, store)
         try ReportFolderPublisher(path: folder(stage)).publish(files)
-        reports.append(PublishedReport(folder: folder(stage), comparison: comparison))
+        reports.append(
+          PublishedReport(
+            folder: folder(stage), comparison: comparison, standing: memory.standing))
       } catch let failure as RunFailure {
         guard case .editionMissing(let id, let path) = failure.kind else { throw failure }
         warnings.append(.notCompared(edition: id, store: path))

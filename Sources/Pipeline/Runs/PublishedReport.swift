@@ -1,6 +1,7 @@
 public import Aggregation
 internal import Attendance
 internal import Comparison
+internal import Reporting
 
 /// A report that readers can see now.
 public struct PublishedReport: Sendable {
@@ -21,20 +22,26 @@ public struct PublishedReport: Sendable {
   /// What the run did for it.
   public let state: State
 
-  init(folder: String, edition: CountedEdition) {
+  /// Whether the current edition's figures are expected to change.
+  let standing: Standing
+
+  init(folder: String, edition: CountedEdition, standing: Standing) {
     self.folder = folder
+    self.standing = standing
     page = folder + "/attendance.md"
     state = .written(edition.tables, previous: nil)
   }
 
-  init(folder: String, comparison: EditionComparison) {
+  init(folder: String, comparison: EditionComparison, standing: Standing) {
     self.folder = folder
+    self.standing = standing
     page = folder + "/comparison.md"
     state = .written(comparison.current, previous: comparison.previous)
   }
 
-  init(unchanged folder: String, page: String) {
+  init(unchanged folder: String, page: String, standing: Standing) {
     self.folder = folder
+    self.standing = standing
     self.page = folder + "/" + page
     state = .unchanged
   }

@@ -15,13 +15,20 @@ public struct ReportRun {
       let stage = try CountStage(session.definition, workers: session.options.threads)
       let publisher = ReportFolderPublisher(path: session.reportPath)
       try publisher.check()
-      return try session.reading { store in
-        let edition = ProtectStage(session.definition).report(try stage.count(store))
-        let files = try ReportStage(definition: session.definition).files(edition, store)
+      let hides = session.definition.reports.suppressBelow > 0
+      let made = try session.publishing(hides: hides) { store in
+        let memory = try PublicationMemory(session.definition, store)
+        let publication = try memory.publication(try stage.count(store))
+        let files = try ReportStage(definition: session.definition)
+          .files(publication, memory, store)
         try session.options.stop?.check()
+        if hides { try memory.remember(publication, in: store) }
         try publisher.publish(files)
-        return PublishedReport(folder: session.reportPath, edition: edition)
+        return (publication, memory)
       }
+      if !hides { session.rememberIfFree(made.0, made.1) }
+      return PublishedReport(
+        folder: session.reportPath, edition: made.0.edition, standing: made.1.standing)
     } catch {
       throw RunFailure(wrapping: error)
     }

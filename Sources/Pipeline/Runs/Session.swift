@@ -60,6 +60,28 @@ struct Session {
     return result
   }
 
+  /// As ``reading(_:)``, but for writing where the run has to remember what it publishes: what is
+  /// not remembered would not be kept to.
+  func publishing<Result>(
+    hides: Bool, _ body: (AttendanceStore) throws -> Result
+  ) throws -> Result {
+    guard hides, FileManager.default.fileExists(atPath: storePath) else {
+      return try reading(body)
+    }
+    return try writing(body)
+  }
+
+  /// Remembers a publication that hides nothing, where the store can be written to and no other run
+  /// holds it: it serves to tell what later reports restate, and is not worth a failure.
+  func rememberIfFree(_ publication: Publication, _ memory: PublicationMemory) {
+    guard memory.own != publication.record else { return }
+    do {
+      try writing { try memory.remember(publication, in: $0) }
+    } catch {
+      options.logger.debug("does not remember the report", metadata: ["why": "\(error)"])
+    }
+  }
+
   /// The key that makes digests of persons, where the pipeline maps a column of them.
   ///
   /// Throws where the edition's persons are in `store` under another key, and then makes none.

@@ -27,6 +27,11 @@ struct CompareStage {
   /// The previous edition's id, by which the comparison's folder is named.
   var previousID: String { previous.edition.id }
 
+  /// Whether a comparison with the edition of a pipeline file hides small groups.
+  func hidesGroups(beside definition: PipelineDefinition) -> Bool {
+    definition.reports.suppressBelow > 0 || previous.reports.suppressBelow > 0
+  }
+
   /// The fingerprint of the previous edition, or `nil` where it is in no store.
   func fingerprint(beside store: AttendanceStore) throws -> Fingerprint? {
     do {
@@ -58,15 +63,27 @@ struct CompareStage {
     _ current: CountedEdition, _ definition: PipelineDefinition, _ store: AttendanceStore
   ) throws -> (files: [ReportFile], comparison: EditionComparison) {
     try withStore(holding: previous.edition.id, beside: store) { previousStore in
+      let counted = try CountStage(previous, workers: workers).count(previousStore)
+      let memories = (
+        try PublicationMemory(previous, previousStore), try PublicationMemory(definition, store)
+      )
+      // A comparison tells of each edition what its own report would.
+      if hidesGroups(beside: definition) {
+        try memories.1.remember(memories.1.publication(current), in: store)
+        if Self.isSame(previousStore.path, store.path) {
+          try memories.0.remember(memories.0.publication(counted), in: store)
+        }
+      }
       let limits = (previous.reports.suppressBelow, definition.reports.suppressBelow)
-      let counted = ProtectStage(previous).comparison(
-        try CountStage(previous, workers: workers).count(previousStore), with: limits.1)
-      let current = ProtectStage(definition).comparison(current, with: limits.0)
+      let shown = (
+        memories.0.comparison(counted, with: limits.1),
+        memories.1.comparison(current, with: limits.0)
+      )
       let comparison = EditionComparison(
-        current: current.tables, currentPersons: current.persons,
-        previous: counted.tables, previousPersons: counted.persons)
+        current: shown.1.tables, currentPersons: current.persons,
+        previous: shown.0.tables, previousPersons: counted.persons)
       let files = try ReportStage(definition: definition).files(
-        comparison, store, previous: (previous, previousStore))
+        comparison, store, memories.1, previous: (previous, previousStore, memories.0))
       return (files, comparison)
     }
   }

@@ -1,18 +1,32 @@
 internal import Attendance
 internal import AttendanceStore
 internal import Foundation
+internal import Reporting
 
 /// Everything that a report depends on, as one hash: two reports of one fingerprint are equal to
 /// the byte.
 ///
 /// A store changes only when a file is taken in or people are erased, so its ledger stands for all
-/// of it.
+/// of it, but for what earlier reports told.
 struct Fingerprint: Sendable, Hashable {
   /// 64 hexadecimal digits.
   let text: String
 
   /// The fingerprint of a report on the edition of a pipeline file, as the store is now.
   init(_ definition: PipelineDefinition, _ store: AttendanceStore) throws {
+    self.init(try PublicationMemory(definition, store))
+  }
+
+  /// The fingerprint of a report that keeps to what earlier ones told.
+  init(_ memory: PublicationMemory) {
+    let before = memory.before.map { "\($0.fingerprint) \($0.lastFile) \($0.contents)" } ?? "-"
+    text = ContentHash.of(Array("\(memory.base) \(memory.standing.text) \(before)".utf8))
+  }
+
+  /// What goes into a report but earlier ones, as one hash.
+  static func ofInputs(
+    _ definition: PipelineDefinition, _ store: AttendanceStore
+  ) throws -> String {
     let name = definition.path.split(separator: "/").last.map(String.init) ?? ""
     var parts = [Version.current, name, ContentHash.of(definition.bytes)]
     let aliases = definition.aliases
@@ -32,7 +46,7 @@ struct Fingerprint: Sendable, Hashable {
           ].joined(separator: "\t")
         }
     }
-    text = ContentHash.of(Array(parts.joined(separator: "\n").utf8))
+    return ContentHash.of(Array(parts.joined(separator: "\n").utf8))
   }
 
   /// The fingerprint of a comparison of two editions.

@@ -13,30 +13,35 @@ struct ReportStage {
   }
 
   /// The files of an attendance report.
-  func files(_ edition: CountedEdition, _ store: AttendanceStore) throws -> [ReportFile] {
-    try AttendanceReport(
-      tables: edition.tables, options: try options(store),
+  func files(
+    _ publication: Publication, _ memory: PublicationMemory, _ store: AttendanceStore
+  ) throws -> [ReportFile] {
+    var options = try options(store)
+    options.standing = memory.standing
+    options.restatements = publication.restatements
+    return try AttendanceReport(
+      tables: publication.edition.tables, options: options,
       provenance: Provenance(
         toolVersion: Version.current, pipeline: try definition.source(in: store),
-        fingerprint: try Fingerprint(definition, store).text),
+        fingerprint: Fingerprint(memory).text),
       sha256: ContentHash.of
     ).files
   }
 
   /// The files of a comparison with a previous edition.
   func files(
-    _ comparison: EditionComparison, _ store: AttendanceStore,
-    previous: (definition: PipelineDefinition, store: AttendanceStore)
+    _ comparison: EditionComparison, _ store: AttendanceStore, _ memory: PublicationMemory,
+    previous: (definition: PipelineDefinition, store: AttendanceStore, memory: PublicationMemory)
   ) throws -> [ReportFile] {
-    try ComparisonReport(
-      comparison: comparison, options: try options(store),
+    var options = try options(store)
+    options.standing = memory.standing
+    options.previousStanding = previous.memory.standing
+    return try ComparisonReport(
+      comparison: comparison, options: options,
       provenance: Provenance(
         toolVersion: Version.current, pipeline: try definition.source(in: store),
         previous: try previous.definition.source(in: previous.store),
-        fingerprint: Fingerprint(
-          try Fingerprint(definition, store),
-          with: try Fingerprint(previous.definition, previous.store)
-        ).text),
+        fingerprint: Fingerprint(Fingerprint(memory), with: Fingerprint(previous.memory)).text),
       sha256: ContentHash.of
     ).files
   }

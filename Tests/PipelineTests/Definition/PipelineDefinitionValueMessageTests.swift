@@ -178,6 +178,16 @@ struct PipelineDefinitionValueMessageTests {
           What to do: write year, month and day as in 2024-10-10
         """#),
     MessageCase(
+      name: "days after the last",
+      yaml: "edition:\n  id: slw\n  time_zone: Asia/Seoul\n  days: [2024-10-10]\n"
+        + "  final_after: 2 weeks\n" + sources,
+      message: #"""
+        slw.yml:5:16: error: '2 weeks' is neither a date nor a number of days
+            5 |   final_after: 2 weeks
+              |                ^~~~~~~
+          What to do: write a date as in 2024-11-11, or days after the last one as in 30 days
+        """#),
+    MessageCase(
       name: "date twice",
       yaml:
         "edition:\n  id: slw\n  time_zone: Asia/Seoul\n  days:\n    - 2024-10-10\n    - {date: 2024-10-10}\n"

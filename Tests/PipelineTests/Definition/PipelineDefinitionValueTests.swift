@@ -162,6 +162,24 @@ struct PipelineDefinitionValueTests {
     #expect(options.compareWith.map(\.resolved) == ["2023.yml"])
   }
 
+  @Test(
+    "say when figures are final: on a date, or days after the last one",
+    arguments: [
+      (nil, "2024-11-09"), ("2024-10-31", "2024-10-31"), ("30", "2024-11-09"),
+      ("30 days", "2024-11-09"), ("1 day", "2024-10-11"), ("0", "2024-10-10"),
+    ])
+  func finalAfter(_ written: String?, _ date: String) throws {
+    let yaml = """
+      edition:
+        id: slw
+        time_zone: Asia/Seoul
+        days: [2024-10-10, 2024-10-08]
+      \(written.map { "  final_after: \($0)" } ?? "")
+      sources: {scans: {files: a.csv, columns: {badge: b, scanned_at: t}, timestamps: {format: iso8601}}}
+      """
+    #expect(try parse(yaml).finalAfter.description == date)
+  }
+
   @Test("limit what may be wrong, and leave the other limit what it is")
   func quality() throws {
     let quality = try parse(

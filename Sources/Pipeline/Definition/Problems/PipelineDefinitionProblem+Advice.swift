@@ -42,6 +42,8 @@ extension PipelineDefinitionProblem {
     case .invalidPercentage: "write a percentage such as 5%, from 0% to 100%, up to 6 decimals"
     case .invalidEditionID: "use the letters A to Z, a to z, digits and '-', as in slw-2024"
     case .invalidDate: "write year, month and day as in 2024-10-10"
+    case .invalidFinalAfter:
+      "write a date as in 2024-11-11, or days after the last one as in 30 days"
     case .duplicateDate: "remove one of the two"
     case .invalidTime: "write hours and minutes as in \"09:30\", from \"00:00\" to \"24:00\""
     case .dayStartTooLate: "write a time from \"00:00\" to \"23:59\""

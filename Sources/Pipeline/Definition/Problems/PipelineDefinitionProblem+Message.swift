@@ -47,6 +47,7 @@ extension PipelineDefinitionProblem {
     case .limitBelow(let other): "\(keyPath) is \(text), which is less than '\(other)'"
     case .invalidEditionID: "\(quoted) can't be an edition's id"
     case .invalidDate: "\(quoted) is no date"
+    case .invalidFinalAfter: "\(quoted) is neither a date nor a number of days"
     case .duplicateDate(let first): "the day \(quoted) occurs again, after line \(first)"
     case .invalidTime: "\(quoted) is no time of day"
     case .dayStartTooLate: "a day can't start at \(quoted)"

@@ -69,6 +69,8 @@ public struct PipelineDefinitionProblem: Sendable, Hashable {
     case invalidEditionID
     /// Not a date of the form 2024-10-10.
     case invalidDate
+    /// Neither a date nor a number of days.
+    case invalidFinalAfter
     /// A date that the edition has already, in the line given.
     case duplicateDate(firstLine: Int)
     /// Not a time of the form 09:30.

@@ -6,6 +6,7 @@ extension DefinitionReader {
   mutating func edition(_ node: YAMLNode) -> Edition? {
     let known = [
       "id", "series", "name", "venue", "host_country", "time_zone", "day_starts_at", "days",
+      "final_after",
     ]
     guard let section = section(node, known: known) else { return nil }
     let id = required("id", in: section).flatMap { editionID($0) }
@@ -24,6 +25,25 @@ extension DefinitionReader {
       id: id, series: series, name: name ?? id, venue: venue, hostCountries: hosts,
       dayRule: EventDayRule(zone: zone, dayStartsAt: start), days: days)
   }
+
+  /// The day after which an ingest makes the edition's figures final: a date, or so many days after
+  /// its last one.
+  mutating func finalAfter(_ node: YAMLNode?, edition: Edition?) -> CalendarDate? {
+    let last = edition?.days.map(\.date).max() ?? CalendarDate(dayNumber: 20_000)
+    guard let node else { return last.adding(days: 30) }
+    guard let string = string(node) else { return nil }
+    if let date = CalendarDate(iso: string) { return date }
+    let words = string.split(separator: " ")
+    if let word = words.first, let days = DecimalText.number(word), days <= Self.mostDaysAfter,
+      words.count == 1 || words.count == 2 && ["day", "days"].contains(words[1])
+    {
+      return last.adding(days: days)
+    }
+    note(.invalidFinalAfter, node)
+    return nil
+  }
+
+  private static let mostDaysAfter = 36_500
 
   /// A time zone by its name, with its offsets around `date`.
   mutating func zone(_ node: YAMLNode, around date: CalendarDate) -> ZoneOffsets? {
