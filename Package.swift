@@ -61,7 +61,8 @@ let package = Package(
       dependencies: ["Attendance", "AttendanceStore", "Normalization", "Threads"],
       swiftSettings: strict),
     .target(
-      name: "Disclosure", dependencies: ["Attendance", "Aggregation"], swiftSettings: strict),
+      name: "Disclosure", dependencies: ["Attendance", "Aggregation", crypto], swiftSettings: strict
+    ),
     .target(
       name: "Comparison", dependencies: ["Attendance", "Aggregation"], swiftSettings: strict),
     .target(
@@ -76,7 +77,8 @@ let package = Package(
       name: "Pipeline",
       dependencies: [
         "Attendance", "CRename", "CSVReading", "Normalization", "Ingestion", "Inspection",
-        "AttendanceStore", "Aggregation", "Disclosure", "Comparison", "Reporting", "Threads", crypto,
+        "AttendanceStore", "Aggregation", "Disclosure", "Comparison", "Reporting", "Threads",
+        crypto,
         logging, yams,
       ],
       swiftSettings: strict),

@@ -36,7 +36,8 @@ struct MarginTests {
     #expect(Self.margin(figures).closed(hidden) == closed)
   }
 
-  @Test("can't be protected where too few people are in them", arguments: [[3], [3, 2], [1, 1, 1]])
+  @Test(
+    "can't be protected where too few people are in them", arguments: [[3], [3, 2], [1, 1, 1]])
   func tooFew(_ figures: [Int]) {
     #expect(Self.margin(figures).closed(Set(figures.indices)) == nil)
   }

@@ -157,6 +157,19 @@ struct EraseTests {
     #expect(again.out.contains("Nothing was erased"))
   }
 
+  @Test("leaves no name in what the store remembers of reports")
+  func publications() throws {
+    var show = try show()
+    show.pipeline.out = "out, suppress_below: 3"
+    try show.save()
+    #expect(try show.run("nightly", "p.yml").exit == 0)
+    #expect(try show.run("erase", "p.yml", "--badge", Self.zoe).exit == 0)
+    for text in [Self.company, Self.company.lowercased(), "jeju-si", "Jeju-si"] {
+      #expect(!store(show, holds: text), "\(text)")
+    }
+    #expect(try show.run("nightly", "p.yml").exit == 0)
+  }
+
   @Test("only says what it would do, where it is asked for that")
   func rehearsal() throws {
     let show = try show()

@@ -41,7 +41,7 @@ struct InspectTests {
     #expect(outcome.out == "a,b\n1,x\n4,ok\n")
     #expect(
       folder.read("out.csv") == "file,line,byte_offset,code,reason,field,value,row\n"
-        + "log.csv,3,8,malformed_quoting,a quote is missing or stands where none may be,,,\"2,\"\"y\"\n"
+        + "log.csv,3,8,malformed_quoting,a quote is missing or stands where none may be,b,,\"2,\"\"y\"\n"
         + "log.csv,4,13,field_count,the row has not as many fields as the header,,,\"3,z,\"\n")
     #expect(try folder.mode("out.csv") == 0o600)
     let described = try Program.run(["inspect", "--strict", "log.csv"], in: folder.path)
