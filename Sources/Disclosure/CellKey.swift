@@ -16,39 +16,26 @@ public struct CellKey: Hashable, Sendable {
     case categoryRegistered = "category registered"
     case category
     case notCounted = "class"
-
-    // A city or a company of one can be a person's own name, which must not stay in the store when
-    // the person is erased.
-    fileprivate var namesMayBePeople: Bool {
-      switch self {
-      case .cityRegistered, .city, .companyRegistered, .company: true
-      default: false
-      }
-    }
   }
 
   /// The table.
   public let table: Table
 
-  /// What tells the row apart: its parts joined by line feeds, or the beginning of the SHA-256 of
-  /// those where they may be somebody's name.
+  /// What tells the row apart: 32 hexadecimal digits of the SHA-256 of its names.
+  ///
+  /// The names themselves are kept out of what is remembered, since a company may bear a person's.
   public let row: String
 
-  /// The key of a row of `table`.
-  public init(_ table: Table, _ row: String...) {
+  /// The key of a row of `table`, by the parts of its name.
+  public init(_ table: Table, _ names: String...) {
     self.table = table
-    let text = row.joined(separator: "\n")
-    self.row = table.namesMayBePeople ? Self.digest(text) : text
+    row = SHA256.hash(data: names.map { Array($0.utf8) }.joined(separator: [0]).map(\.self))
+      .prefix(16).map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
   }
 
-  /// The key that has been made of a row before.
-  public init(_ table: Table, made row: String) {
+  /// The key of a row whose digits are known.
+  public init(_ table: Table, digits row: String) {
     self.table = table
     self.row = row
-  }
-
-  private static func digest(_ text: String) -> String {
-    SHA256.hash(data: Array(text.utf8)).prefix(16)
-      .map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
   }
 }

@@ -117,7 +117,13 @@ struct HidingShowTests {
     #expect(try show.run("report", "p.yml", "--out", "file/out").exit == 73)
     let store = try Data(
       contentsOf: URL(fileURLWithPath: show.folder.path(".footfall/footfall.sqlite")))
-    #expect(store.range(of: Data("\"company\"".utf8)) != nil)
+    let start = try #require(store.range(of: Data("{\"cells\":[".utf8)))
+    let end = try #require(
+      store.range(of: Data("\"figures\":[".utf8), in: start.upperBound..<store.count))
+    let cells = String(decoding: store[start.lowerBound..<end.lowerBound], as: UTF8.self)
+    #expect(cells.contains("\"company\""))
+    // A company may bear a person's name.
+    #expect(!cells.lowercased().contains("alpha"))
   }
 
   @Test("show no figure of people where there are hardly any")

@@ -37,7 +37,7 @@ struct PublicationContents: Codable, Sendable, Hashable {
     var memory = PublishedCells()
     for cell in cells {
       guard let table = CellKey.Table(rawValue: cell.t) else { continue }
-      memory.cells[CellKey(table, made: cell.r)] = PublishedCells.Cell(
+      memory.cells[CellKey(table, digits: cell.r)] = PublishedCells.Cell(
         shown: cell.s, hidden: cell.h)
     }
     return memory
