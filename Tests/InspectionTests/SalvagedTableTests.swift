@@ -60,6 +60,15 @@ struct SalvagedTableTests {
           ["3", "Di", "2024-01-03"],
         ]),
       Case(
+        name: "quotes that reach from one line into another",
+        text: "id,name,city,land,on\n1,Ann,Rome,IT,2024-01-01\n2,\"Bo,Oslo,NO,2024-01-02\n"
+          + "3,Cy,Rome,IT,2024-01-03\n4,Di\",Bonn,DE,2024-01-04\n5,Ed,Bonn,DE,2024-01-05\n",
+        rows: [
+          ["id", "name", "city", "land", "on"], ["1", "Ann", "Rome", "IT", "2024-01-01"],
+          ["2", "\"Bo", "Oslo", "NO", "2024-01-02"], ["3", "Cy", "Rome", "IT", "2024-01-03"],
+          ["4", "Di\"", "Bonn", "DE", "2024-01-04"], ["5", "Ed", "Bonn", "DE", "2024-01-05"],
+        ]),
+      Case(
         name: "one column", text: "name\nAnn Lee\n\"Smith, J\"\nBob Ray\n",
         rows: [["name"], ["Ann Lee"], ["Smith, J"], ["Bob Ray"]]),
       Case(

@@ -41,8 +41,9 @@ struct RecordFinder {
 
   private func extent(at start: Int, lineEnd: Int, _ fields: inout [RawField]) -> Extent {
     if let record = scanner.record(at: start, into: &fields) {
+      // Texts of several lines seldom have a line that is a record by itself.
       let isTrusted =
-        record.innerLines == 0 || width == nil || fields.count == width
+        record.innerLines == 0 || width.map { $0 < 5 && fields.count == $0 } ?? true
         || !standsAlone(scanner.nextLine(after: lineEnd))
       if isTrusted {
         return Extent(
