@@ -62,6 +62,12 @@ struct MappingGuessTests {
         file: "quirks/korean-excel.csv", kind: .scans,
         mapping: [.badge: [1], .scannedAt: [2], .point: [3], .direction: [4], .result: [5]]),
       Case(
+        file: "quirks/shift-jis.csv", kind: .registrations,
+        mapping: [
+          .badge: [1], .registeredAt: [2], .category: [3], .country: [4], .city: [5],
+          .company: [6], .organizationType: [7], .person: [8],
+        ]),
+      Case(
         file: "quirks/no-header.csv", kind: .scans,
         mapping: [.badge: [1], .scannedAt: [2], .direction: [4]]),
       Case(
