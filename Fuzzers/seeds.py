@@ -1,4 +1,4 @@
-"""Writes the inputs that the fuzzers begin with: one folder a target, and a dictionary for YAML.
+"""Writes the inputs that the fuzzers begin with: one folder a target, and words to put in.
 
 They are made of SampleData/quirks, of the pipeline files, and of what the store's layouts look like.
 """
@@ -78,7 +78,15 @@ def main():
     for path in (ROOT / "Pipelines").glob("*.yml"):
         words |= set(re.findall(r"[A-Za-z0-9_]+:", path.read_text()))
     words |= {"&a ", "*a", "<<: ", "!!str ", "? ", "- ", "{", "}", "[", "]", "|", ">", "%YAML 1.1", "---"}
-    (folder / "pipeline.dict").write_text("".join(f'"{word}"\n' for word in sorted(words)))
+    dictionaries = {
+        "csv": ['\\"', '\\"\\"', "\\x0D\\x0A", "\\xEF\\xBB\\xBF"],
+        "pages": ["-1", "null", "-", "[[", "]]", "],[", "1024", "2147483648", "4294967296",
+            "9223372036854775808", "\\\\u001f", '\\"'],
+        "pipeline": sorted(words),
+        "timestamps": [one for one in PATTERNS if one.isascii()] + ["Z", "+09:00", "T24:00:00", ".999999", "-1", "253402300800"],
+    }
+    for target, entries in dictionaries.items():
+        (folder / f"{target}.dict").write_text("".join(f'"{entry}"\n' for entry in entries))
 
 
 if __name__ == "__main__":
