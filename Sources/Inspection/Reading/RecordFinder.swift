@@ -43,7 +43,7 @@ struct RecordFinder {
     if let record = scanner.record(at: start, into: &fields) {
       // Texts of several lines seldom have a line that is a record by itself.
       let isTrusted =
-        record.innerLines >= 0 || width.map { $0 < 5 && fields.count == $0 } ?? true
+        record.innerLines == 0 || width.map { $0 < 5 && fields.count == $0 } ?? true
         || !standsAlone(scanner.nextLine(after: lineEnd))
       if isTrusted {
         return Extent(
