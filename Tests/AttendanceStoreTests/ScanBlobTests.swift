@@ -79,4 +79,29 @@ struct ScanBlobTests {
     bytes[40] ^= 1
     #expect(throws: ScanBlob.Damage.checksum) { try Self.decode(bytes) }
   }
+
+  /// Three keys, of which bytes from 32 on say how long the distances are and what they are, under
+  /// a checksum that fits.
+  private static func sealed(_ data: [UInt8]) -> [UInt8] {
+    var bytes: [UInt8] = [1] + Array(repeating: 0, count: 31) + data
+    bytes[8] = 3
+    bytes[16] = UInt8(data.count - 2)
+    unsafe bytes.withUnsafeMutableBytes { unsafe ScanBlob.seal($0) }
+    return bytes
+  }
+
+  @Test(
+    "are damaged where keys don't rise or bytes are left, even under the right checksum",
+    arguments: [
+      [0x11, 0x01, 5, 0, 1],
+      [0x81, 0x01, 5] + Array(repeating: 0xFF, count: 8) + [1],
+      [0x11, 0x00, 5, 1],
+      [0x11, 0x01, 5, 1, 1, 0],
+      [0x11, 0x01, 5, 1],
+      [0x91, 0x01, 5, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+    ] as [[UInt8]])
+  func disorder(_ data: [UInt8]) throws {
+    #expect(try Self.decode(Self.sealed([0x11, 0x01, 5, 1, 1])).map(\.bits) == [5, 6, 7])
+    #expect(throws: ScanBlob.Damage.order) { try Self.decode(Self.sealed(data)) }
+  }
 }

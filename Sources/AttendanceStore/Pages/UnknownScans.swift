@@ -32,7 +32,9 @@ enum UnknownScans {
         let badge = try cursor.number(before: comma)
         let scans = try cursor.number(before: closing)
         guard badge >= next else { throw .order }
-        guard badge / Page.size < marks.count, scans <= UInt32.max else { throw .range }
+        guard badge / Page.size < marks.count, (0...Int(UInt32.max)).contains(scans) else {
+          throw .range
+        }
         if !marks[badge / Page.size][badge % Page.size] { count += scans }
         next = badge + 1
       } while cursor.skip(comma)
