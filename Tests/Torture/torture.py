@@ -41,23 +41,24 @@ CALLS = {
     "mmap": ["ENOMEM"],
 }
 
-# The steps of a run, by the call at which it was killed, just before the call is made. The first that
-# fits counts: the name of the call and a part of what it is given.
+# The steps of a run, by the call at which it is killed, just before the call is made: the call, a
+# part of what it is given, and the file that it is about where its path is known before. The first
+# that fits counts.
 STEPS = [
-    ("a source is read", "pread64", "/in/"),
-    ("a file is read and decoded, its transaction begins", "openat", "sqlite-journal"),
-    ("mid-transaction: the journal is written", "pwrite64", "sqlite-journal"),
-    ("mid-transaction: the journal is synced", "fdatasync|fsync", "sqlite-journal"),
-    ("mid-transaction: the store is written", "pwrite64", "store.sqlite"),
-    ("before commit: the store is synced", "fdatasync|fsync", "store.sqlite"),
-    ("commit: the journal is removed", "unlink|ftruncate", "sqlite-journal"),
-    ("the store is read", "pread64|read", "store.sqlite"),
-    ("after commit, before the report: its folder is made", "mkdir", ".footfall-new-"),
-    ("mid-publish: a file of the report is written", "openat|write", ".footfall-new-"),
-    ("mid-publish: the report is synced", "fsync", ".footfall-new-"),
-    ("publish: the reports are exchanged", "renameat2", ""),
-    ("after publish: the old report is removed", "unlink|unlinkat|rmdir", ".footfall-new-"),
-    ("after publish: the last words", "write", "<pipe:"),
+    ("a source is read", "pread64", "/in/", "in/scans-3.csv"),
+    ("after decoding: a transaction begins", "openat", "sqlite-journal", "store.sqlite-journal"),
+    ("mid-transaction: the journal is written", "pwrite64", "sqlite-journal",
+        "store.sqlite-journal"),
+    ("mid-transaction: the journal is synced", "fdatasync", "sqlite-journal",
+        "store.sqlite-journal"),
+    ("mid-transaction: the store is written", "pwrite64", "store.sqlite", "store.sqlite"),
+    ("before commit: the store is synced", "fdatasync", "store.sqlite", "store.sqlite"),
+    ("commit: the journal is removed", "unlink", "sqlite-journal", "store.sqlite-journal"),
+    ("the store is read", "pread64", "store.sqlite", "store.sqlite"),
+    ("after commit, before the report: its folder is made", "mkdir", ".footfall-new-", None),
+    ("mid-publish: a file of the report is written, and synced", "fsync", ".footfall-new-", None),
+    ("publish: the reports are exchanged", "renameat2", "", None),
+    ("after publish: the old report is removed", "unlink|unlinkat|rmdir", ".footfall-new-", None),
 ]
 
 # What may fail on the way of the message itself.
@@ -166,12 +167,12 @@ class Torture:
         """
         self.fresh()
         self.trace = self.folder / "trace"
-        names = {one for _, calls, _ in STEPS for one in calls.split("|")} | set(CALLS)
+        names = {one for _, calls, _, _ in STEPS for one in calls.split("|")} | set(CALLS)
         subprocess.run(["strace", "-f", "-y", "-qq", "-o", self.trace,
             "-e", f"trace={','.join(sorted(names))}", *self.command("nightly")],
             cwd=self.work, check=True, capture_output=True, timeout=300)
-        counts = collections.Counter()
-        most = {}
+        paths = {step: path for step, _, _, path in STEPS}
+        counts, most = collections.Counter(), {}
         self.steps = collections.defaultdict(list)
         for thread, name, rest in re.findall(
                 r"^(\d+) +(\w+)\((.*)", self.trace.read_text(errors="replace"), re.MULTILINE):
@@ -179,16 +180,24 @@ class Torture:
             if name in CALLS:
                 most[name] = max(counts[thread, name], most.get(name, 0))
             if step := step_of(name, rest):
-                self.steps[step].append((name, counts[thread, name]))
-        missing = [step for step, _, _ in STEPS if step not in self.steps]
+                path = paths[step]
+                if path and path not in rest:
+                    continue
+                # Of a file whose path is known, strace counts the calls that are about it.
+                key = (thread, name, path) if path else (thread, name)
+                if path:
+                    counts[key] += 1
+                self.steps[step].append((name, counts[key], path))
+        missing = [step for step in paths if step not in self.steps]
         if missing:
             sys.exit(f"error: a run that nobody disturbs has no step '{missing[0]}'")
         return most
 
-    def inject(self, call, what, number):
+    def inject(self, call, number, path=None, what="signal=SIGKILL"):
         self.trace = self.folder / "trace"
         return subprocess.run(
-            ["strace", "-f", "-y", "-o", self.trace, "-e", f"trace={call}",
+            ["strace", "-f", "-y", "-o", self.trace, *(["-P", self.work / path] if path else []),
+            "-e", f"trace={call}",
             "-e", f"inject={call}:{what}:when={number}", *self.command("nightly")],
             cwd=self.work, capture_output=True, text=True, timeout=300)
 
@@ -217,21 +226,21 @@ class Torture:
     def kill_at_step(self):
         """Each step in its turn, at one of the calls that it makes."""
         self.turn = (self.turn + 1) % len(STEPS)
-        call, number = self.random.choice(self.steps[STEPS[self.turn][0]])
-        self.inject(call, "signal=SIGKILL", number)
+        self.inject(*self.random.choice(self.steps[STEPS[self.turn][0]]))
         step = self.step_of_kill()
         return f"SIGKILL: {step}" if step else "SIGKILL that came too late"
 
     def kill_at_call(self):
         call = self.random.choice(sorted(self.calls))
-        self.inject(call, "signal=SIGKILL", self.random.randint(1, self.calls[call]))
+        self.inject(call, self.random.randint(1, self.calls[call]))
         step = self.step_of_kill()
         return f"SIGKILL: {step}" if step else "SIGKILL that came too late"
 
     def fail_call(self):
         call = self.random.choice(sorted(self.calls))
         error = self.random.choice(CALLS[call])
-        done = self.inject(call, f"error={error}", self.random.randint(1, self.calls[call]))
+        done = self.inject(
+            call, self.random.randint(1, self.calls[call]), what=f"error={error}")
         kind = f"{error} from {call}"
         # Without memory, before its first line, or where that line can't be written, a program
         # can't say what is wrong.
@@ -286,7 +295,7 @@ class Torture:
 
 def step_of(call, arguments):
     """The step that a call belongs to, if it belongs to one."""
-    for step, calls, part in STEPS:
+    for step, calls, part, _ in STEPS:
         if call in calls.split("|") and part in arguments:
             return step
     return None
