@@ -78,7 +78,7 @@ struct Session {
     do {
       try writing { try memory.remember(publication, in: $0) }
     } catch {
-      options.logger.debug("does not remember the report", metadata: ["why": "\(error)"])
+      options.logger.debug("does not remember the report", metadata: ["why": "\(RunFailure(wrapping: error).message)"])
     }
   }
 
