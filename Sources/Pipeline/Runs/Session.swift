@@ -78,7 +78,8 @@ struct Session {
     do {
       try writing { try memory.remember(publication, in: $0) }
     } catch {
-      options.logger.debug("does not remember the report", metadata: ["why": "\(RunFailure(wrapping: error).message)"])
+      let why = RunFailure(wrapping: error).message
+      options.logger.debug("does not remember the report", metadata: ["why": "\(why)"])
     }
   }
 
