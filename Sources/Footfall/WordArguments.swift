@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Pipeline
 
-/// What commands take that need no pipeline: how they talk.
+/// How a command talks, which every command takes.
 struct WordArguments: ParsableArguments {
   @Flag(help: "Print results as JSON.")
   var json = false

@@ -22,6 +22,8 @@ enum InternationalSection {
       switch (visitors.isMet, exhibitors.isMet) {
       case (true, _), (_, true): "**International**: one of two thresholds is enough."
       case (false, false): "**Not international**: neither threshold is reached."
+      case _ where visitors.isWithheld || exhibitors.isWithheld:
+        "**Not shown**: it rests on figures that are hidden to protect small groups."
       default: "**Not decided**: no threshold is reached, and one of them lacks its figures."
       }
     return """
@@ -40,7 +42,9 @@ enum InternationalSection {
     let isWithheld: Bool
 
     /// `nil` where nobody's country is known, or the figures are withheld.
-    var isMet: Bool? { Ratio(foreign, of: known).map { $0 >= threshold } }
+    var isMet: Bool? {
+      isWithheld ? nil : Ratio(foreign, of: known).map { $0 >= threshold }
+    }
 
     private var limit: String {
       let text = Figures.percent(threshold)

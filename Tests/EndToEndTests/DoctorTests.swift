@@ -3,6 +3,23 @@ import Testing
 
 @Suite("The doctor")
 struct DoctorTests {
+  @Test("finds nothing where scans were refused")
+  func refused() throws {
+    var show = try Show()
+    show.pipeline.scans = """
+      files: ["in/scans*"]
+      columns: {badge: badge_id, scanned_at: scanned_at, result: result}
+      values: {result: {accepted: [OK]}}
+      """
+    try show.save()
+    let time = "2024-10-10T10:00:00+09:00"
+    try show.folder.write(
+      "in/scans-1.csv", "badge_id,scanned_at,result\nA1,\(time),OK\nA2,\(time),Used\nA2,soon,OK\n")
+    #expect(try show.run("nightly", "p.yml").exit == 0)
+    let outcome = try show.run("doctor", "p.yml")
+    #expect(outcome.exit == 0 && outcome.err == "", "\(outcome)")
+  }
+
   @Test("finds nothing where nothing is wrong, and changes nothing")
   func sound() throws {
     let show = try Show()

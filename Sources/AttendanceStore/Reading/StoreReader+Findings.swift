@@ -92,8 +92,8 @@ extension StoreReader {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT f.name, f.rejected, (SELECT count(*) FROM rejections j WHERE j.file = f.id) AS held
-        FROM files f WHERE f.edition = ? AND f.rejected <> held ORDER BY f.kind, f.name, f.id
+        SELECT f.name, f.rejected + f.refused AS due, (SELECT count(*) FROM rejections j WHERE j.file = f.id) AS held
+        FROM files f WHERE f.edition = ? AND due <> held ORDER BY f.kind, f.name, f.id
         """, arguments: [edition.rowID]
     ).map { row in
       .quarantine(file: row[0], held: row[2], rejected: row[1], edition: edition.editionID)

@@ -11,7 +11,7 @@ struct Rejects: ParsableCommand {
 
   func run() throws {
     let run = try RejectsRun(pipeline: arguments.pipeline, options: arguments.options)
-    if arguments.json {
+    if arguments.words.json {
       Console.write(Array(try run.json().utf8))
     } else {
       try run.run { Console.write($0) }

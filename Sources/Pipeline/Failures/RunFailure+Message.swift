@@ -68,7 +68,7 @@ extension RunFailure {
     switch kind {
     case .missingFiles(let missing):
       "put the file where the pipeline file says (looked for \(missing[0].resolved)),"
-        + " or correct 'files:' there"
+        + " or correct '\(missing[0].kind.contains(".") ? missing[0].kind : "files"):' there"
     case .unknownSource:
       "its header lacks columns that the pipeline maps; run 'footfall check' and compare"
     case .store(let error): error.advice
@@ -88,7 +88,7 @@ extension RunFailure {
         + " as they were until then"
     case .defect:
       "run 'footfall check' on the pipeline file; if all is well there, report this as a defect"
-    case .usage: "see 'footfall help'"
+    case .usage: "see 'footfall help', or 'footfall help' and the command's name"
     case .definition, .source, .threshold, .quality, .files, .aliases: ""
     }
   }

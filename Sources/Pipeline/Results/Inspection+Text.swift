@@ -43,7 +43,8 @@ extension InspectRun.Inspected {
       }
     }
     if let rejected = rejected {
-      lines.append("  an ingest would reject \(Plural.of(rejected, "line"))")
+      lines.append(
+        "  an ingest would reject \(Plural.of(rejected, "line")) as no CSV of this width")
     }
     return lines.joined(separator: "\n")
   }

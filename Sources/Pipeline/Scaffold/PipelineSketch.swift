@@ -22,7 +22,11 @@ struct PipelineSketch {
       "",
     ]
     lines += edition
-    lines += ["", "store: .footfall/footfall.sqlite", "", "sources:"]
+    lines += [
+      "", "# Editions are compared person by person where they share a store.",
+      "store: .footfall/footfall.sqlite", "# compare_with: [../last-edition/pipeline.yml]", "",
+      "sources:",
+    ]
     lines += ["  registrations:"] + (registrations?.lines ?? Self.plainRegistrations)
     lines += ["  scans:"] + (scans?.lines ?? Self.plainScans)
     lines += ["", "counting:"] + counting
@@ -125,7 +129,7 @@ struct PipelineSketch {
       lines += named.map { category in
         let found = ValueWords.participantClass(category)
         return "    \(YAMLText.quoted(category)): \((found ?? .visitor).rawValue)"
-          + (found == nil ? "      # fill in what this is: taken for visitors for now" : "")
+          + (found == nil ? "      # a guess, for want of a better one: say what this is" : "")
       }
     }
     if registrations.maps(.category), named.isEmpty || named.count < categories.count {

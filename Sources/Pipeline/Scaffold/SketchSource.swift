@@ -19,7 +19,9 @@ struct SketchSource {
 
   /// The lines below `registrations:` or `scans:`, indented by four blanks.
   var lines: [String] {
-    var lines = ["    files:"]
+    var lines = [
+      "    files:                      # a pattern, such as \"data/*.csv\", takes later ones in too"
+    ]
     for file in files {
       lines.append("      - \(YAMLText.quoted(file.path))")
       let above = file.description.table.firstLine - 1

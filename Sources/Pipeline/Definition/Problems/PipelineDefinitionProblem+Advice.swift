@@ -15,7 +15,9 @@ extension PipelineDefinitionProblem {
     case .syntax: syntaxAdvice
     case .severalDocuments: "put each definition into a file of its own, without '---' between"
     case .tooDeep: "look for brackets that are not closed, or aliases within aliases"
-    case .tooManyValues: "use fewer aliases (*name) of large values"
+    case .tooManyValues:
+      "list fewer values, or use fewer aliases (*name) of large ones; for categories that mean the"
+        + " same, 'other_categories:' says it once"
     case .unsupportedTag: "remove the tag; put the value in quotes if it starts with '!'"
     case .keyNotText: "write a plain text before the ':'"
     case .unknownKey(let known):
