@@ -65,7 +65,11 @@ struct GroupMargin {
   }
 
   /// Hides what is needed beside `hidden` where the sum of visitors is known.
+  ///
+  /// Where readers are told in how many rows there are visitors, they may know of a row that it has
+  /// none; it then protects no other.
   func closingAttendance(_ hidden: Hidden) -> Hidden? {
+    let rows = self.rows.filter { !tellsVisited || $0.counts.visitors > 0 }
     let margin = Margin(
       rows: rows.map { row in
         Margin.Row(

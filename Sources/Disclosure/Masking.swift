@@ -24,6 +24,10 @@ struct Masking {
   }
 
   mutating func hide(days: Set<Int>, _ time: TimeProtection) {
+    let peaks = PeakProtection(tables, days: days, time)
+    if !peaks.showsDay { tables.summary.peakDay = nil }
+    if !peaks.showsHour { tables.summary.peakHour = nil }
+    for index in peaks.daysWithoutPeak { tables.days[index].peakHour = nil }
     let gone = (time.hours.union(time.unlistedHours)).map {
       (tables.hours[$0].date, tables.hours[$0].hour)
     }

@@ -125,7 +125,34 @@ private struct ReportReading {
     }
   }
 
+  /// A peak is at least as great as all that it is the peak of.
+  private func peaks(_ attack: inout Attack) {
+    let (days, hours) = (rows("by-day"), rows("by-hour"))
+    let texts = rows("summary").reduce(into: [:]) { $0[$1["metric"] ?? ""] = $1["value"] }
+    func order(_ rows: [Row], _ table: String, _ keys: [String], atMost peak: Row?) {
+      guard let peak else { return }
+      for row in rows {
+        attack.order(
+          name(table, keys, row, "visitors"), atMost: name(table, keys, peak, "visitors"))
+      }
+    }
+    order(days, "by-day", ["date"], atMost: days.first { $0["date"] == texts["peak_day"] })
+    let peakHour = hours.first { hour in
+      let number = Int(hour["hour"] ?? "") ?? 0
+      let start = "\(hour["date"] ?? "")T\(number < 10 ? "0" : "")\(number):"
+      return texts["peak_hour"]?.hasPrefix(start) == true
+    }
+    order(hours, "by-hour", ["date", "hour"], atMost: peakHour)
+    for day in days {
+      let own = hours.filter { $0["date"] == day["date"] }
+      order(
+        own, "by-hour", ["date", "hour"],
+        atMost: own.first { day["peak_hour"] != "" && $0["hour"] == day["peak_hour"] })
+    }
+  }
+
   private func time(_ attack: inout Attack) {
+    peaks(&attack)
     let days = rows("by-day")
     let points = rows("by-point")
     let scans = ["scans", "entries", "exits"]

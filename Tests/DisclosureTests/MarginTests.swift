@@ -1,3 +1,4 @@
+import Aggregation
 import Testing
 
 @testable import Disclosure
@@ -13,6 +14,17 @@ struct MarginTests {
             .init(figure: figure, least: 1, shown: index < shown.count ? shown[index] : 0)
           ])
       }, limit: limit)
+  }
+
+  @Test("of which readers know that they have nobody hide nobody else")
+  func knownEmpty() {
+    let counts = [(20, 11), (8, 8), (1, 0)].map { GroupCounts(registered: $0, visitors: $1) }
+    let rows = counts.enumerated().map { GroupMargin.Row(id: $0, counts: $1) }
+    let small = GroupMargin.Hidden(registered: [2], attendance: [2])
+    let told = GroupMargin(rows: rows, limit: 5).closing(small)
+    #expect(told?.registered == [1, 2] && told?.attendance == [0, 1, 2])
+    let untold = GroupMargin(rows: rows, limit: 5, tellsVisited: false).closing(small)
+    #expect(untold?.attendance == [1, 2])
   }
 
   @Test("need nothing where nothing is hidden")

@@ -45,6 +45,31 @@ struct HidingShowTests {
     #expect(show.folder.read("out/run.json").contains("\"suppress_below\": 5"))
   }
 
+  @Test(
+    "name no peak that would bound what is hidden, and name it where it bounds nothing",
+    arguments: [([4, 4, 5], false), ([4, 4, 12], true)] as [([Int], Bool)])
+  func peaks(_ visitors: [Int], _ isNamed: Bool) throws {
+    var show = try Show()
+    show.pipeline.out = "out, suppress_below: 5"
+    show.pipeline.days = "[2024-10-10, 2024-10-11, 2024-10-12]"
+    try show.save()
+    var (list, scans) = (Show.registrationHeader, Show.scanHeader)
+    for (day, count) in visitors.enumerated() {
+      for number in 0..<count {
+        list += Self.registration("A\(day)-\(number)", "Alpha")
+        scans += "A\(day)-\(number),2024-10-1\(day)T10:00:00+09:00,North,in\n"
+      }
+    }
+    try show.folder.write("in/reg.csv", list)
+    try show.folder.write("in/scans-1.csv", scans)
+    #expect(try show.run("nightly", "p.yml").exit == 0)
+    #expect(show.table("by-day").contains("2024-10-10,1,,,"))
+    #expect(show.table("summary").contains(isNamed ? "peak_day,2024-10-12\n" : "peak_day,\n"))
+    #expect(
+      show.table("summary").contains(
+        isNamed ? "peak_hour,2024-10-12T10:00+09:00\n" : "peak_hour,\n"))
+  }
+
   @Test("are the same however often they are made, and are left alone where nothing is new")
   func again() throws {
     let show = try Self.show()
