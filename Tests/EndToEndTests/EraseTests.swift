@@ -135,7 +135,23 @@ struct EraseTests {
     #expect(show.folder.read("out-2/tables/bridge.csv") == bridge)
     // Nobody can tell any more who it was.
     let again = try show.run("erase", "p2.yml", "--person", Self.mail)
-    #expect(again.exit == 0 && again.out.contains("the store holds nobody of that name"))
+    #expect(again.exit == 0 && again.out.contains("all of it was erased before"), "\(again)")
+    // A later list of either edition brings nobody back, and the same people return.
+    try show.folder.write(
+      "in/reg-4.csv",
+      Show.registrationHeader
+        + "SECOND-OF-ZOE,2024-09-20T10:00:00+09:00,visitor,Korea,Seoul,Nuri,company,\(Self.mail),Zoe\n"
+        + "THIRD-OF-ZOE,2024-09-20T10:00:00+09:00,visitor,Korea,Seoul,Nuri,company,\(Self.mail),Zoe\n"
+    )
+    try show.folder.write(
+      "in/scans-4.csv", Show.scanHeader + "THIRD-OF-ZOE,2024-10-11T10:00:00+09:00,North,in\n")
+    for pipeline in ["p.yml", "p2.yml"] { #expect(try show.run("nightly", pipeline).exit == 0) }
+    let after = show.folder.read("out-2-vs-ex-1/tables/returning.csv")
+    #expect(after.contains("current_visitors,3\n") && after.contains("returning_visitors,3\n"))
+    #expect(show.folder.read("out-2/tables/bridge.csv").contains("same_person,2\n"))
+    let third = try show.run("erase", "p2.yml", "--person", Self.mail)
+    #expect(third.out.contains("Erased 1 badge"), "\(third)")
+    #expect(!store(show, holds: "THIRD-OF-ZOE"))
   }
 
   @Test("before a day takes everybody of an edition that is over")
@@ -155,6 +171,52 @@ struct EraseTests {
     #expect(try show.run("doctor", "p.yml").exit == 0)
     let again = try show.run("erase", "p.yml", "--before", "2024-10-12")
     #expect(again.out.contains("Nothing was erased"))
+  }
+
+  @Test("of one badge leaves its holder's other badge theirs, in later lists too")
+  func otherBadge() throws {
+    var show = try show()
+    show.pipeline.counting += "\nunit: person"
+    try show.save()
+    #expect(try show.run("nightly", "p.yml").exit == 0)
+    let bridge = show.table("bridge")
+    #expect(bridge.contains("same_person,1\n"))
+    #expect(try show.run("erase", "p.yml", "--badge", " \(Self.zoe) ").exit == 0)
+    try show.folder.write(
+      "in/reg-4.csv",
+      Show.registrationHeader
+        + "SECOND-OF-ZOE,2024-09-20T10:00:00+09:00,visitor,Korea,Busan,Nuri,company,\(Self.mail),Zoe\n"
+    )
+    #expect(try show.run("nightly", "p.yml").exit == 0)
+    #expect(show.table("bridge") == bridge)
+    #expect(show.table("by-city").contains("KR,Busan,1,1,"))
+  }
+
+  @Test("keeps out of the quarantine what a later file says of the erased")
+  func quarantine() throws {
+    let show = try show()
+    #expect(try show.run("erase", "p.yml", "--badge", Self.zoe).exit == 0)
+    try show.folder.write("in/scans-3.csv", Self.moreScans + "\"\(Self.zoe)\",later,North,in\n")
+    #expect(try show.run("nightly", "p.yml").exit == 0)
+    #expect(!store(show, holds: Self.zoe + ",") && !store(show, holds: "\(Self.zoe)\","))
+    let rejects = try show.run("rejects", "p.yml").out
+    #expect(rejects.contains("in/scans-3.csv,5,") && rejects.contains("in/scans-3.csv,7,"))
+    #expect(rejects.contains("\(Self.zoe)X"))
+    let again = try show.run("erase", "p.yml", "--badge", Self.zoe)
+    #expect(again.exit == 0 && again.out.contains("all of it was erased before"), "\(again)")
+  }
+
+  @Test(
+    "of somebody whom the store does not hold ends with 66", arguments: ["--badge", "--person"])
+  func nobody(_ option: String) throws {
+    let show = try show()
+    let before = show.kept
+    let outcome = try show.run("erase", "p.yml", option, "NOBODY-AT-ALL")
+    #expect(outcome.exit == 66)
+    #expect(outcome.err.contains("the store holds nobody of that name"))
+    #expect(!outcome.err.contains("NOBODY-AT-ALL"))
+    Wording.check(outcome)
+    #expect(show.kept == before)
   }
 
   @Test("leaves no name in what the store remembers of reports")
@@ -179,6 +241,15 @@ struct EraseTests {
     let erasure = try #require((outcome.json["erasures"] as? [[String: Any]])?.first)
     #expect(erasure["badges"] as? Int == 1 && erasure["rejections"] as? Int == 1)
     #expect(show.kept == before)
+    var plain = show
+    plain.pipeline.registrations = "files: [\"in/reg.csv\"]\ncolumns: {badge: badge_id}"
+    try plain.save(as: "plain.yml")
+    let arguments = [
+      "erase", "plain.yml", "--store", "plain/s.sqlite", "--badge", "A1", "--dry-run",
+    ]
+    #expect(try show.run("ingest", "plain.yml", "--store", "plain/s.sqlite").exit == 0)
+    #expect(try Program.run(arguments, in: show.folder.path).exit == 0)
+    #expect(!show.folder.exists("plain/person.key"))
   }
 
   @Test(

@@ -23,6 +23,20 @@ extension StoreReader {
     }
   }
 
+  /// Whether people of any edition were erased.
+  public func hasErasures() throws -> Bool {
+    try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM erasures)") ?? false
+  }
+
+  /// The persons of all editions.
+  public func persons() throws -> Set<PersonDigest> {
+    var persons: Set<PersonDigest> = []
+    for edition in try editions() {
+      try forEachPerson(of: edition) { _, person in persons.insert(person) }
+    }
+    return persons
+  }
+
   /// Calls `body` with the person of each registered badge that has one, by badge number.
   public func forEachPerson(
     of edition: EditionRecord, _ body: (_ badge: UInt32, PersonDigest) throws -> Void

@@ -59,6 +59,7 @@ struct Erase: ParsableCommand {
     ).run(isRehearsal: dryRun)
     arguments.console.say(result.text)
     arguments.console.say(json: result.json)
+    if let failure = result.failure { arguments.console.fail(failure) }
   }
 
   private var subject: EraseRun.Subject {

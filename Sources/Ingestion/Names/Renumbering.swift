@@ -1,4 +1,4 @@
-internal import Attendance
+public import Attendance
 
 /// What becomes of a delivery's new badges once some of them turn out to be known after all.
 ///
@@ -106,6 +106,35 @@ extension RegistrationDelivery {
       return left
     }
     texts = spoken
+  }
+}
+
+extension RegistrationDelivery {
+  /// Lets others stand in for persons, where `standIn` knows of one.
+  public mutating func replacePersons(_ standIn: (PersonDigest) -> PersonDigest?) {
+    for index in registrations.indices {
+      if let other = registrations[index].person.flatMap(standIn) {
+        registrations[index].person = other
+      }
+    }
+  }
+
+  /// Keeps of rejected rows that `speaks` picks their place and their reason alone.
+  public mutating func clearRejections(where speaks: (Rejection) -> Bool) {
+    rejections = rejections.map { speaks($0) ? $0.cleared : $0 }
+  }
+}
+
+extension ScanDelivery {
+  /// Keeps of rejected rows that `speaks` picks their place and their reason alone.
+  public mutating func clearRejections(where speaks: (Rejection) -> Bool) {
+    rejections = rejections.map { speaks($0) ? $0.cleared : $0 }
+  }
+}
+
+extension Rejection {
+  fileprivate var cleared: Rejection {
+    Rejection(line: line, byteOffset: byteOffset, reason: reason, field: field, row: "")
   }
 }
 

@@ -26,7 +26,7 @@ extension RunFailure {
     switch kind {
     case .unknownSource(let file): file
     case .store(let error): error.path
-    case .editionMissing(_, let store), .locked(let store, _): store
+    case .editionMissing(_, let store), .nobody(let store), .locked(let store, _): store
     case .foreignFolder(let path, _), .cannotCreate(let path, _), .inputOutput(let path, _): path
     case .alreadyThere(let path): path
     case .unmappedStoredCategory(_, let pipeline): pipeline
@@ -44,6 +44,7 @@ extension RunFailure {
     case .unknownSource: "the file fits none of the pipeline's sources"
     case .store(let error): error.summary
     case .editionMissing(let id, _): "the store does not hold the edition '\(id)'"
+    case .nobody: "the store holds nobody of that name, so nothing was erased"
     case .locked(_, let holder): "another run holds the store (\(holder))"
     case .foreignFolder(_, let file):
       file == "."
@@ -74,6 +75,9 @@ extension RunFailure {
     case .store(let error): error.advice
     case .editionMissing:
       "run 'footfall ingest' with the edition's pipeline file first, or name the right --store"
+    case .nobody:
+      "compare the name, letter by letter, with the badges that the store's view 'badge_list' has,"
+        + " or with the column that 'person:' is mapped to"
     case .locked: "wait until the other run has ended, then try again"
     case .foreignFolder:
       "choose another folder with --out, or move what is not Footfall's out of this one"

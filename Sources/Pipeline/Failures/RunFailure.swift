@@ -28,6 +28,8 @@ public struct RunFailure: Error, Sendable {
     case store(StoreError)
     /// The store does not hold the edition.
     case editionMissing(id: String, store: String)
+    /// The store holds nobody of the name that is to be erased.
+    case nobody(store: String)
     /// Another run holds the store.
     case locked(store: String, holder: String)
     /// The folder for reports holds something that Footfall did not write.
@@ -62,7 +64,7 @@ public struct RunFailure: Error, Sendable {
   public var exitCode: ExitCode {
     switch kind {
     case .definition(let error): error.isMissingFile ? .missingInput : .configuration
-    case .missingFiles, .editionMissing: .missingInput
+    case .missingFiles, .editionMissing, .nobody: .missingInput
     case .unknownSource, .usage: .usage
     case .source(let problem): problem.exitCode
     case .threshold, .quality: .data

@@ -6,6 +6,7 @@ extension EraseRun.Result {
   public var text: String {
     switch nothing {
     case .nobody: return "Nothing was erased: the store holds nobody of that name."
+    case .erasedBefore: return "Nothing was erased: all of it was erased before."
     case .notOver(let last): return "Nothing was erased: the edition lasts until \(last)."
     case nil: break
     }
@@ -23,7 +24,7 @@ extension EraseRun.Result {
       "schema_version": 1,
       "command": "erase",
       "dry_run": .bool(isRehearsal),
-      "nothing": nothing.map { $0 == .nobody ? "nobody" : "edition_not_over" } ?? .null,
+      "nothing": nothing.map { .string($0.code) } ?? .null,
       "erasures": .array(
         erasures.map { edition, erasure in
           [
@@ -33,5 +34,15 @@ extension EraseRun.Result {
         }),
     ]
     return result.text
+  }
+}
+
+extension EraseRun.Result.Nothing {
+  fileprivate var code: String {
+    switch self {
+    case .nobody: "nobody"
+    case .erasedBefore: "erased_before"
+    case .notOver: "edition_not_over"
+    }
   }
 }

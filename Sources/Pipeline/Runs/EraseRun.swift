@@ -21,6 +21,8 @@ public struct EraseRun {
     public enum Nothing: Sendable, Hashable {
       /// The store holds nobody of that name.
       case nobody
+      /// They were erased before.
+      case erasedBefore
       /// The edition lasts until this day.
       case notOver(until: CalendarDate)
     }
@@ -30,6 +32,14 @@ public struct EraseRun {
 
     /// Why there are none.
     public let nothing: Nothing?
+
+    /// The store.
+    public let store: String
+
+    /// What is to be told as a failure: that nobody was found.
+    public var failure: RunFailure? {
+      nothing == .nobody ? RunFailure(.nobody(store: store)) : nil
+    }
 
     /// Whether nothing was changed because the run was only a rehearsal.
     public let isRehearsal: Bool
@@ -49,7 +59,7 @@ public struct EraseRun {
     do {
       guard FileManager.default.fileExists(atPath: session.storePath) else { throw isMissing }
       return try session.writing { store in
-        guard let key = try session.personKey(for: store, isNeeded: true) else { throw isMissing }
+        guard let key = try key(for: store, isRehearsal: isRehearsal) else { throw isMissing }
         let result = try erase(Plan(key), in: store, isRehearsal: isRehearsal)
         if !isRehearsal, !result.erasures.isEmpty { try store.vacuum() }
         return result
@@ -70,6 +80,14 @@ public struct EraseRun {
     RunFailure(.editionMissing(id: session.definition.edition.id, store: session.storePath))
   }
 
+  /// A rehearsal makes no key where there is none.
+  private func key(for store: AttendanceStore, isRehearsal: Bool) throws -> PersonKey? {
+    let hasKey = try store.read {
+      try $0.edition(session.definition.edition.id)?.personKeyID != nil
+    }
+    return isRehearsal && !hasKey ? .passing : try session.personKey(for: store, isNeeded: true)
+  }
+
   private func erase(_ plan: Plan, in store: AttendanceStore, isRehearsal: Bool) throws -> Result {
     try store.write { writer in
       let reader = writer.reader
@@ -82,7 +100,9 @@ public struct EraseRun {
       case .before(let date):
         let last = session.definition.edition.days.map(\.date).max()
         if let last, last >= date {
-          return Result(erasures: [], nothing: .notOver(until: last), isRehearsal: isRehearsal)
+          return Result(
+            erasures: [], nothing: .notOver(until: last), store: session.storePath,
+            isRehearsal: isRehearsal)
         }
         try plan.addAll(of: own, reader)
       }
@@ -97,8 +117,10 @@ public struct EraseRun {
         try writer.add(erasure, to: edition)
         erasures.append((edition.editionID, erasure))
       }
+      let nothing = plan.wereErasedBefore ? Result.Nothing.erasedBefore : .nobody
       let result = Result(
-        erasures: erasures, nothing: erasures.isEmpty ? .nobody : nil, isRehearsal: isRehearsal)
+        erasures: erasures, nothing: erasures.isEmpty ? nothing : nil, store: session.storePath,
+        isRehearsal: isRehearsal)
       if isRehearsal { throw Kept(result: result) }
       return result
     }
@@ -110,8 +132,11 @@ extension EraseRun {
   private struct Plan {
     let key: PersonKey
 
-    /// Makes other people of people: nobody has it once the run is over.
-    let standIns = PersonKey.passing
+    /// Whether somebody was found whose name is gone already.
+    private(set) var wereErasedBefore = false
+
+    /// Makes other people of a whole edition's: nobody has it once the run is over.
+    private let passing = PersonKey.passing
 
     private var badges: [String: Set<UInt32>] = [:]
     private var persons: Set<PersonDigest> = []
@@ -124,11 +149,13 @@ extension EraseRun {
 
     /// A badge, and its holder as far as anything can tell them from others.
     mutating func add(badge name: String, of edition: EditionRecord, _ reader: StoreReader) throws {
-      let wanted = Array(name.utf8)
+      let name = name.trimmingCharacters(in: .whitespaces)
+      let (wanted, erased) = (Array(name.utf8), erased(edition).nameless(Array(name.utf8)))
       names[edition.editionID] = [name]
-      let book = try reader.badges(of: edition)
-      guard
-        let number = (0..<book.names.count).first(where: { book.names[$0].elementsEqual(wanted) })
+      let book = try reader.badges(of: edition).names
+      wereErasedBefore = (0..<book.count).contains { book[$0].elementsEqual(erased.utf8) }
+      guard let number = (0..<book.count).first(where: { book[$0].elementsEqual(wanted) }),
+        !ErasedPeople.isErased(wanted)
       else { return }
       badges[edition.editionID] = [UInt32(number)]
       try reader.forEachPerson(of: edition) { badge, person in
@@ -141,38 +168,44 @@ extension EraseRun {
       let person = key.digest(of: MatchKey.of(value))
       persons.insert(person)
       for edition in try reader.editions() {
+        let standIn = erased(edition).standIn(for: person)
         var found: Set<UInt32> = []
         try reader.forEachPerson(of: edition) { badge, other in
-          if other == person { found.insert(badge) }
+          if other == person || other == standIn { found.insert(badge) }
         }
-        badges[edition.editionID] = found
-        var words: Set<String> = [value]
-        if !found.isEmpty {
-          let book = try reader.badges(of: edition)
-          words.formUnion(found.map { String(decoding: book.names[Int($0)], as: UTF8.self) })
-        }
-        names[edition.editionID] = words
+        let book = found.isEmpty ? NameList() : try reader.badges(of: edition).names
+        let named = found.filter { !ErasedPeople.isErased(book[Int($0)]) }
+        wereErasedBefore = wereErasedBefore || named.count < found.count
+        badges[edition.editionID] = named
+        names[edition.editionID] = Set(
+          named.map { String(decoding: book[Int($0)], as: UTF8.self) } + [value])
       }
+    }
+
+    private func erased(_ edition: EditionRecord) -> ErasedPeople {
+      ErasedPeople(key, edition: edition.editionID)
     }
 
     /// Everybody of an edition whose name has not been erased.
     mutating func addAll(of edition: EditionRecord, _ reader: StoreReader) throws {
       wholeEdition = edition.editionID
+      wereErasedBefore = try !reader.erasures(of: edition).isEmpty
       let book = try reader.badges(of: edition)
-      let named = (0..<book.names.count).filter { !ErasedBadges.isErased(book.names[$0]) }
+      let named = (0..<book.names.count).filter { !ErasedPeople.isErased(book.names[$0]) }
       badges[edition.editionID] = Set(named.map { UInt32($0) })
     }
 
     func order(for edition: EditionRecord, _ subject: Subject) -> ErasureOrder {
       let id = edition.editionID
       let isWhole = id == wholeEdition
-      let erased = ErasedBadges(key, edition: id)
+      let erased = erased(edition)
       let words = (names[id] ?? []).map(MatchKey.of)
       return ErasureOrder(
         isErased: { [badges = badges[id] ?? []] in badges.contains(UInt32($0)) },
-        nameless: erased.nameless,
-        standIn: { [persons, standIns] person in
-          isWhole || persons.contains(person) ? standIns.digest(of: person.hexadecimal) : nil
+        nameless: { erased.nameless($0) },
+        standIn: { [persons, passing] person in
+          if isWhole { return passing.digest(of: person.hexadecimal) }
+          return persons.contains(person) ? erased.standIn(for: person) : nil
         },
         speaksOfErased: { row in
           isWhole || words.contains { MatchKey.of("\(row.value) \(row.row)").holds(word: $0) }

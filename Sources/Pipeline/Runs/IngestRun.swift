@@ -43,11 +43,7 @@ public struct IngestRun {
   public func rehearse() throws -> IngestResult {
     do {
       let store = try AttendanceStore.rehearsal(session.storePath)
-      let hasErasures = try store.read { reader in
-        try reader.edition(session.definition.edition.id).map {
-          try !reader.erasures(of: $0).isEmpty
-        } ?? false
-      }
+      let hasErasures = try store.read { try $0.hasErasures() }
       // To know the erased again takes the real key; otherwise nothing of it would be kept.
       let key =
         hasErasures

@@ -92,10 +92,7 @@ struct Session {
   func personKey(for store: AttendanceStore, isNeeded: Bool = false) throws -> PersonKey? {
     let (used, hasErasures) = try store.read { reader in
       let edition = try reader.edition(definition.edition.id)
-      return (
-        edition?.personKeyID,
-        try edition.map { try !reader.erasures(of: $0).isEmpty } ?? false
-      )
+      return (edition?.personKeyID, try reader.hasErasures())
     }
     let isMapped = definition.registrations?.columns.person != nil
     guard isNeeded || isMapped || hasErasures else { return nil }

@@ -177,8 +177,10 @@ struct IngestStage {
       try opener.registrations(file).read(opened.source, badges: known.badges, options: options)
     }
     var delivery = found
-    if let erased = erasedBadges(known) {
+    if let erased = erasedPeople(known) {
       delivery.recognise(known.badges) { erased.number(of: $0, in: known.badges) }
+      delivery.replacePersons { erased.standIn(for: $0, among: known.persons) }
+      delivery.clearRejections { erased.isNamed(in: $0, known) }
     }
     let read = try ReadFile(file, opened)
     let header = FileHeader(kind: file.kind, file: file.name, columns: read.columns)
@@ -212,8 +214,9 @@ struct IngestStage {
         options: options)
     }
     var delivery = found
-    if let erased = erasedBadges(known) {
+    if let erased = erasedPeople(known) {
       delivery.recognise(known.badges) { erased.number(of: $0, in: known.badges) }
+      delivery.clearRejections { erased.isNamed(in: $0, known) }
     }
     let read = try ReadFile(file, opened)
     let header = FileHeader(kind: file.kind, file: file.name, columns: read.columns)
@@ -248,10 +251,10 @@ struct IngestStage {
     return (delivery, again)
   }
 
-  /// What tells that a badge is one whose name was erased, where there are such.
-  private func erasedBadges(_ known: KnownNames) -> ErasedBadges? {
+  /// What tells that somebody was erased, where anybody was.
+  private func erasedPeople(_ known: KnownNames) -> ErasedPeople? {
     guard known.hasErased, let key = opener.personKey else { return nil }
-    return ErasedBadges(key, edition: definition.edition.id)
+    return ErasedPeople(key, edition: definition.edition.id)
   }
 
   private mutating func knownNames() throws -> KnownNames {
@@ -261,8 +264,7 @@ struct IngestStage {
     }
     if let names { return names }
     let fresh = try store.read { reader in
-      guard let edition = try reader.edition(definition.edition.id) else { return KnownNames() }
-      return try KnownNames(reader, edition)
+      try KnownNames(reader, try reader.edition(definition.edition.id))
     }
     names = fresh
     return fresh

@@ -7,8 +7,11 @@ struct KnownNames: Sendable {
   var badges = NameDirectory()
   var points = NameDirectory()
 
-  /// Whether names of badges have been erased, so that new ones may be old.
+  /// Whether people have been erased, so that new badges and persons may be old.
   private(set) var hasErased = false
+
+  /// The persons of all editions, once some were erased.
+  private(set) var persons: Set<PersonDigest> = []
 
   // By badge number; badges beyond its end are not registered.
   private var registered: [Bool] = []
@@ -16,13 +19,15 @@ struct KnownNames: Sendable {
   /// Nothing is known yet.
   init() {}
 
-  /// What the store knows.
-  init(_ reader: StoreReader, _ edition: EditionRecord) throws {
+  /// What the store knows; `edition` is `nil` where it does not hold it yet.
+  init(_ reader: StoreReader, _ edition: EditionRecord?) throws {
+    hasErased = try reader.hasErasures()
+    if hasErased { persons = try reader.persons() }
+    guard let edition else { return }
     let book = try reader.badges(of: edition)
     badges = NameDirectory(book.names)
     badges.indexSerials()
     registered = book.isRegistered
-    hasErased = try !reader.erasures(of: edition).isEmpty
     points = NameDirectory(NameList(try reader.points(of: edition)))
   }
 
