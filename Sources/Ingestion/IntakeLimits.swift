@@ -11,7 +11,7 @@ public struct IntakeLimits: Sendable, Hashable {
   /// The most bytes in a record, without its line end.
   public var record = ReadingLimits.standard.record
 
-  /// The most bytes in the line of column names.
+  /// The most bytes in the line of column names, and in any field of it.
   public var header = 1 << 20
 
   /// The most bytes that a compressed file may decompress to.
@@ -34,8 +34,8 @@ public struct IntakeLimits: Sendable, Hashable {
 
   var reading: ReadingLimits { ReadingLimits(field: field, record: record) }
 
-  // A header has no field that is longer than all of it.
-  var headerReading: ReadingLimits { ReadingLimits(field: min(field, header), record: header) }
+  // One limit alone, so that whoever raises it is done; no field is longer than all of the line.
+  var headerReading: ReadingLimits { ReadingLimits(field: header, record: header) }
 
   var decompression: DecompressionLimits {
     DecompressionLimits(byteCount: decompressed, ratio: compressionRatio)

@@ -100,6 +100,28 @@ struct LimitTests {
     }
   }
 
+  @Test("of the header are one alone: what a row may have says nothing of names")
+  func header() throws {
+    for limit in ["field: 30", "record: 100"] {
+      let show = try show(limit)
+      let name = String(repeating: "n", count: 101)
+      try show.folder.write(
+        "in/scans-1.csv",
+        "badge_id,scanned_at,gate,direction,\(name)\nA1,2024-10-10T10:00:00+09:00,North,in,\n")
+      let outcome = try show.run("ingest", "p.yml")
+      #expect(outcome.exit == 0, "\(outcome)")
+      #expect(outcome.out.contains("in/scans-1.csv: 1 row: 1 accepted"), "\(outcome)")
+    }
+    // What is raised as advised is enough.
+    let name = String(repeating: "n", count: 101)
+    let small = try show("field: 30, header: 100")
+    let header = "badge_id,scanned_at,gate,direction,\(name)\n"
+    try small.folder.write("in/scans-1.csv", header)
+    let refused = try small.run("ingest", "p.yml")
+    #expect(refused.exit == 65)
+    #expect(refused.err.contains("'limits: header:'"))
+  }
+
   @Test("a list whose every row has another category ends soon, whatever the pipeline maps")
   func distinctCategories() throws {
     let show = try Show.reported()
