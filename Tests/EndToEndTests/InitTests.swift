@@ -53,6 +53,48 @@ struct InitTests {
     #expect(folder.read("made/reports/tables/by-day.csv").contains("2024-10-10,1,2,"))
   }
 
+  @Test(
+    "from files of one source alone waits for none of the other",
+    arguments: ["registrations", "scans"])
+  func oneSource(_ source: String) throws {
+    let folder = try TemporaryFolder()
+    let isList = source == "registrations"
+    try folder.write(
+      "a.csv",
+      isList
+        ? "badge_id,category,country\nA1,visitor,KR\nA2,press,KR\n"
+        : "badge_id,scanned_at\nA1,2024-10-10T10:00:00+09:00\nA1,2024-10-10T11:00:00+09:00\n")
+    _ = try Program.run(
+      ["init", "new", "--time-zone", "Asia/Seoul", "--from", "a.csv"], in: folder.path)
+    let made = folder.read("new/pipeline.yml").replacing("YYYY-MM-DD", with: "2024-10-10")
+    try folder.write("new/pipeline.yml", made)
+    for command in ["check", "nightly"] {
+      let outcome = try Program.run([command, "new/pipeline.yml"], in: folder.path)
+      #expect(outcome.exit == 0, "\(outcome)")
+    }
+    #expect(made.contains("\n  \(source):\n    files:"))
+    // The other one has only to be uncommented.
+    let other = isList ? "scans" : "registrations"
+    let lines = made.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let start = try #require(lines.firstIndex(of: "  # \(other):"))
+    var whole = lines
+    for index in start..<lines.endIndex {
+      guard lines[index].hasPrefix("  # ") else { break }
+      whole[index] = "  " + lines[index].dropFirst(4)
+    }
+    try folder.write("new/pipeline.yml", whole.joined(separator: "\n"))
+    #expect(try Program.run(["check", "new/pipeline.yml"], in: folder.path).exit == 66)
+    try folder.write(
+      "new/data/registrations/a.csv",
+      "badge_id,registered_at,category,country,city,company\nA1,2024-10-01T10:00:00Z,visitor,KR,,\n"
+    )
+    try folder.write(
+      "new/data/scans/a.csv",
+      "badge_id,scanned_at,gate,direction\nA1,2024-10-10T10:00:00+09:00,North,in\n")
+    let outcome = try Program.run(["nightly", "new/pipeline.yml"], in: folder.path)
+    #expect(outcome.exit == 0, "\(outcome)")
+  }
+
   @Test("never chooses between day and month")
   func ambiguous() throws {
     let folder = try TemporaryFolder()

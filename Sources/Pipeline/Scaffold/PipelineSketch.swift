@@ -27,8 +27,8 @@ struct PipelineSketch {
       "store: .footfall/footfall.sqlite", "# compare_with: [../last-edition/pipeline.yml]", "",
       "sources:",
     ]
-    lines += ["  registrations:"] + (registrations?.lines ?? Self.plainRegistrations)
-    lines += ["  scans:"] + (scans?.lines ?? Self.plainScans)
+    lines += source("registrations", registrations, plain: Self.plainRegistrations)
+    lines += source("scans", scans, plain: Self.plainScans)
     lines += ["", "counting:"] + counting
     lines += points
     lines += [
@@ -147,7 +147,16 @@ struct PipelineSketch {
     ] + names.prefix(60).map { "#   \(YAMLText.quoted($0)): {kind: session}" }
   }
 
-  // MARK: Without files
+  // MARK: Sources
+
+  /// A source of which no file was given is left out where there are files of the other: a
+  /// pipeline waits for what it names.
+  private func source(_ key: String, _ sketch: SketchSource?, plain: [String]) -> [String] {
+    if let sketch { return ["  \(key):"] + sketch.lines }
+    guard registrations != nil || scans != nil else { return ["  \(key):"] + plain }
+    return ["  # No file of these was given. Once there are some, take the '# ' away:"]
+      + (["  \(key):"] + plain).map { "  # " + $0.dropFirst(2) }
+  }
 
   private static let plainRegistrations = [
     "    files: [\"data/registrations/*.csv\"]   # names, or patterns with * and ?; .csv, .csv.gz",
