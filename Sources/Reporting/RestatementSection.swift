@@ -31,7 +31,8 @@ enum RestatementSection {
 
   private static func reason(_ files: [String]) -> String {
     guard !files.isEmpty else {
-      return "no file: the pipeline file, an alias file or Footfall itself has changed"
+      return "no file: the pipeline file, an alias file or Footfall itself has changed,"
+        + " or people were erased"
     }
     var names = files.prefix(mostFiles).map { Markdown.code($0).replacing("|", with: "\\|") }
     let others = files.count - names.count

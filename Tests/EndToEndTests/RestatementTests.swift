@@ -20,12 +20,38 @@ struct RestatementTests {
     #expect(page.contains("| 2024-10-10: visitors | 1 | 2 | `in/scans-2.csv` |"))
     #expect(page.contains("| visits (whole edition) | 2 | 3 | `in/scans-2.csv` |"))
     #expect(!page.contains("| 2024-10-11: visitors |"))
+    // Who came for the first time that day had come the day before.
+    #expect(page.contains("| 2024-10-11: first\\_time\\_visitors | 1 | 0 | `in/scans-2.csv` |"))
     let record = try Self.record(show)
     let restated = try #require(record["restatements"] as? [[String: Any]])
     let visits = try #require(restated.first { $0["row"] as? String == "visits" })
     #expect(visits["before"] as? String == "2")
     #expect(visits["now"] as? String == "3")
     #expect(visits["files"] as? [String] == ["in/scans-2.csv"])
+  }
+
+  @Test("names no file of later days, which can't have changed who came for the first time")
+  func laterDays() throws {
+    let show = try Show.reported()
+    try show.folder.write("in/scans-2.csv", Self.lateScans)
+    try show.folder.write(
+      "in/scans-3.csv", Show.scanHeader + "A1,2024-10-11T16:00:00+09:00,North,in\n")
+    #expect(try show.run("nightly", "p.yml").exit == 0)
+    let page = show.folder.read("out/attendance.md")
+    #expect(page.contains("| 2024-10-10: first\\_time\\_visitors | 1 | 2 | `in/scans-2.csv` |"))
+    #expect(
+      page.contains(
+        "| 2024-10-11: first\\_time\\_visitors | 1 | 0 | `in/scans-2.csv` and `in/scans-3.csv` |"))
+    #expect(page.contains("| 2024-10-11: scans | 1 | 2 | `in/scans-3.csv` |"))
+  }
+
+  @Test("say that people may have been erased where no file explains them")
+  func erased() throws {
+    let show = try Show.reported()
+    #expect(try show.run("erase", "p.yml", "--badge", "A2").exit == 0)
+    #expect(try show.run("report", "p.yml").exit == 0)
+    let page = show.folder.read("out/attendance.md")
+    #expect(page.contains("or people were erased |"))
   }
 
   @Test("are said once, and the same however often the report is made")

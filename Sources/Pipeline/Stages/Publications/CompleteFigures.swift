@@ -24,7 +24,7 @@ enum CompleteFigures {
     }
     let days = tables.days.filter { !$0.isWithheld }.flatMap { row in
       [
-        ("visitors", "\(row.visitors)"), ("first_time_visitors", "\(row.firstTimeVisitors)"),
+        ("visitors", "\(row.visitors)"), (firstTimeVisitors, "\(row.firstTimeVisitors)"),
         ("scans", "\(row.scans)"), ("entries", "\(row.entries)"), ("exits", "\(row.exits)"),
         ("peak_hour", row.peakHour.map { "\($0.hour)" } ?? ""),
         ("median_dwell_minutes", row.medianDwell?.minutes ?? ""),
@@ -36,6 +36,17 @@ enum CompleteFigures {
     return (metrics + days).filter { !$0.text.isEmpty }
   }
 
+  /// The days whose scans make a figure, of those of the edition.
+  static func dates(
+    behind figure: PublicationContents.Figure, of days: Set<String>
+  ) -> Set<String> {
+    guard figure.table == byDay else { return days }
+    // Who comes for the first time depends on who came before.
+    return figure.column == firstTimeVisitors
+      ? days.filter { $0 <= figure.row } : [figure.row]
+  }
+
   static let byDay = "by-day"
   static let summary = "summary"
+  private static let firstTimeVisitors = "first_time_visitors"
 }

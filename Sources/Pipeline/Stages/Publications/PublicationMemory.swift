@@ -125,10 +125,10 @@ struct PublicationMemory {
     }
   }
 
-  /// New files that speak of a figure's day, or of any; a registration may change every figure.
+  /// New files that speak of a figure's days; a registration may change every figure.
   private func files(behind figure: PublicationContents.Figure) -> [String] {
     let days = Set(definition.edition.days.map(\.date.description))
-    let dates = figure.table == CompleteFigures.byDay ? [figure.row] : days
+    let dates = CompleteFigures.dates(behind: figure, of: days)
     return newFiles.filter { $0.kind == .registrations || !$0.dates.isDisjoint(with: dates) }
       .map(\.name)
   }
