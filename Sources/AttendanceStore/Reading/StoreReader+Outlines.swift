@@ -20,8 +20,8 @@ extension StoreReader {
     }
   }
 
-  /// Files that came under a name, and those whose scans all lie within some instants, in the
-  /// order in which they were taken in.
+  /// Logs that came under a name, and those whose scans all lie within some instants; or all lists
+  /// of registrations. They come in the order in which they were taken in.
   public func outlines(
     of kind: SourceKind, named name: String, within instants: ClosedRange<Int>?,
     of edition: EditionRecord
@@ -32,7 +32,8 @@ extension StoreReader {
         SELECT f.id, f.name, f.sha256, o.identities, f.first_instant, f.last_instant
         FROM files f JOIN file_outlines o ON o.file = f.id
         WHERE f.edition = ?1 AND f.kind = ?2
-          AND (f.name = ?3 OR f.first_instant >= ?4 AND f.last_instant <= ?5)
+          AND (f.kind = 'registrations' OR f.name = ?3
+            OR f.first_instant >= ?4 AND f.last_instant <= ?5)
         ORDER BY f.id
         """,
       arguments: [

@@ -47,6 +47,10 @@ struct StoreWriterOutlinesTests {
     #expect(try names("x", 10...19) == [])
     #expect(try names("b", 10...20) == ["a", "b"])
     #expect(try names("d", nil) == ["d"])
+    #expect(
+      try read {
+        try $0.outlines(of: .registrations, named: "x", within: 30...40, of: $1).map(\.name)
+      } == ["c"])
     let outline = try #require(
       try read { try $0.outline(of: .scans, sha256: "hash of b", of: $1) })
     #expect(

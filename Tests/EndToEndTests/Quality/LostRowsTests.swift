@@ -113,6 +113,61 @@ struct LostRowsTests {
     #expect(judged.findings(of: "lost_rows") == expected ?? [], "\(judged.outcome)")
   }
 
+  // Lists under names that tell their date, and what the last of them lost.
+  private static let lists = [
+    Case(
+      name: "none in lists that are whole",
+      deliveries: [("reg-1001.csv", 0..<30), ("reg-1002.csv", 0..<40), ("reg-1003.csv", 0..<50)]
+        .map { ($0, Self.badges($1)) }),
+    Case(
+      name: "in the last of three lists, held against the one before",
+      deliveries: [
+        ("reg-1001.csv", badges(0..<30)), ("reg-1002.csv", badges(0..<40)),
+        ("reg-1003.csv", badges(0..<35) + badges(38..<50)),
+      ], lost: (3, 40)),
+    Case(
+      name: "in a list that was cut",
+      deliveries: [
+        ("reg of Monday.csv", badges(0..<30)), ("reg of Tuesday.csv", badges(0..<20)),
+      ], lost: (10, 30)),
+    Case(
+      name: "none in a list of others, some of whom are on both",
+      deliveries: [
+        ("reg-visitors.csv", badges(0..<30)), ("reg-press.csv", badges(20..<60)),
+      ]),
+    Case(
+      name: "none in one of two kinds of lists, some of whom are on both",
+      deliveries: [
+        ("reg-visitors-1001.csv", badges(0..<50)), ("reg-press-1001.csv", badges(48..<80)),
+        ("reg-press-1002.csv", badges(40..<80) + badges(90..<95)),
+      ]),
+  ]
+
+  private static func badges(_ badges: Range<Int>) -> [String] {
+    badges.map { "B\($0),2024-09-01T10:00:00+09:00,visitor,Korea,Seoul,,,,\n" }
+  }
+
+  @Test("of lists under dated names are counted, too", arguments: lists)
+  func dated(_ one: Case) throws {
+    var show = try QualityShow()
+    show.show.pipeline.registrations = PipelineText().registrations
+    show.show.pipeline.counting = PipelineText().counting
+    show.show.pipeline.scans = nil
+    try show.show.save()
+    var last: Judged?
+    for (file, rows) in one.deliveries {
+      if let last { #expect(last.findings(of: "lost_rows").isEmpty, "\(last.outcome)") }
+      try show.write([file: Show.registrationHeader + rows.joined()])
+      last = try show.run("ingest")
+      #expect(last?.outcome.exit == 0)
+    }
+    let judged = try #require(last)
+    let expected = one.lost.map {
+      [Judged.Finding(measure: "lost_rows", count: $0.count, total: $0.total)]
+    }
+    #expect(judged.findings(of: "lost_rows") == expected ?? [], "\(judged.outcome)")
+  }
+
   @Test("are counted against a log that was read on from the end of an earlier one")
   func continuation() throws {
     var show = try QualityShow()
