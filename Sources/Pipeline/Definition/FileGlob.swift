@@ -22,6 +22,11 @@ public enum FileGlob {
     return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Whether `pattern` may name several files, and others than today.
+  static func hasWildcards(_ pattern: String) -> Bool {
+    pattern.split(separator: "/").contains { FileNamePattern($0).literal == nil }
+  }
+
   private static func search(
     _ folder: String, _ steps: ArraySlice<FileNamePattern>, into found: inout Set<String>
   ) {

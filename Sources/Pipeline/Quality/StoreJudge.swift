@@ -86,13 +86,16 @@ struct StoreJudge {
   }
 
   /// The pattern that is furthest behind the newest scan of all.
+  ///
+  /// A name without wildcards is that of one file, of which nothing else is to come.
   private func lateFeeds(_ facts: StoreFacts) -> QualityMeasurement? {
     let rule = definition.edition.dayRule
     let dates = Set(definition.edition.days.map(\.date))
     guard let patterns = definition.scans?.input.files, patterns.count > 1,
       let newest = dates.filter({ facts.scans[$0] ?? 0 > 0 }).max()
     else { return nil }
-    let feeds = patterns.compactMap { pattern -> (String, CalendarDate)? in
+    let open = patterns.filter { FileGlob.hasWildcards($0.written) }
+    let feeds = open.compactMap { pattern -> (String, CalendarDate)? in
       let names = definition.files(matching: [pattern]).map {
         SourceFiles.name(of: $0, in: definition)
       }

@@ -137,6 +137,28 @@ struct StoreQualityTests {
     #expect(try strict.run("ingest").outcome.exit == 65)
   }
 
+  @Test("is no feed that is late where files go by their names")
+  func literalNames() throws {
+    var show = try QualityShow([
+      "day-1.csv": Scans.log(Self.log(0)), "day-2.csv": Scans.log(Self.log(1)),
+      "day-3.csv": Scans.log(Self.log(2)),
+    ])
+    show.show.pipeline.days = "[" + Self.days.joined(separator: ", ") + "]"
+    let scans = show.show.pipeline.scans
+    show.show.pipeline.scans = scans?.replacing(
+      "\"in/scans*\"", with: "in/day-1.csv, in/day-2.csv, in/day-3.csv")
+    let silent = try show.limited("").run("ingest")
+    #expect(silent.outcome.exit == 0)
+    #expect(silent.findings.isEmpty, "\(silent.outcome)")
+    // One of them may be more some day.
+    show.show.pipeline.scans = scans?.replacing(
+      "\"in/scans*\"", with: "\"in/day-[1].csv\", in/day-2.csv, in/day-3.csv")
+    #expect(
+      try show.limited("").run("ingest").findings == [
+        Judged.Finding(measure: "late_feeds", count: 2, total: 3)
+      ])
+  }
+
   @Test("compares a day with the same day of the edition before")
   func previousEdition() throws {
     var before = try QualityShow(["before.csv": Scans.log(Self.log(0))])
