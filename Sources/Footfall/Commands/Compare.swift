@@ -23,6 +23,7 @@ struct Compare: ParsableCommand {
     let report = try CompareRun(
       pipeline: arguments.pipeline, previous: previous, options: options
     ).run()
+    arguments.console.warn(report.warnings)
     arguments.console.say(report.text)
     arguments.console.say(json: report.json)
   }

@@ -15,6 +15,7 @@ struct Report: ParsableCommand {
     options.stop = StopSignals.watch()
     options.out = output.out
     let report = try ReportRun(pipeline: arguments.pipeline, options: options).run()
+    arguments.console.warn(report.warnings)
     arguments.console.say(report.text)
     arguments.console.say(json: report.json)
   }

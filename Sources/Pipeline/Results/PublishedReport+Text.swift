@@ -23,9 +23,19 @@ extension PublishedReport {
   }
 
   /// The same for programs.
-  public var json: String { jsonValue.text }
+  public var json: String {
+    JSONValue.object(
+      members + [
+        ("warnings", .array(warnings.map { .string($0.message) })),
+        ("quality", .array(findings.map(\.jsonValue))),
+      ]
+    ).text
+  }
 
-  var jsonValue: JSONValue {
+  /// The same as a part of what `nightly` tells.
+  var jsonValue: JSONValue { .object(members) }
+
+  private var members: [(name: String, value: JSONValue)] {
     var members: [(name: String, value: JSONValue)] = [
       ("schema_version", 1),
       ("command", .string(page.hasSuffix("/attendance.md") ? "report" : "compare")),
@@ -50,7 +60,7 @@ extension PublishedReport {
         ]
       }
     }
-    return .object(members)
+    return members
   }
 
   private static func visitors(_ tables: AttendanceTables, noun: Bool = true) -> String {

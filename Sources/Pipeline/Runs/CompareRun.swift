@@ -22,14 +22,17 @@ public struct CompareRun {
       try publisher.check()
       let hides = stage.hidesGroups(beside: session.definition)
       return try session.publishing(hides: hides) { store in
+        let findings = try session.judge(store)
         let counting = try CountStage(session.definition, workers: session.options.threads)
         let current = try counting.count(store)
         let (files, comparison) = try stage.run(current, session.definition, store)
         try session.options.stop?.check()
         try publisher.publish(files)
-        return PublishedReport(
+        var report = PublishedReport(
           folder: folder, comparison: comparison,
           standing: try PublicationMemory(session.definition, store).standing)
+        report.findings = findings
+        return report
       }
     } catch {
       throw RunFailure(wrapping: error)

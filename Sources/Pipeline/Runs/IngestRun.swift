@@ -64,6 +64,7 @@ public struct IngestRun {
     stage.rememberKnownFiles()
     return IngestResult(
       files: files.map { FileOutcome(kind: $0.kind, file: $0.name, end: .known) },
+      findings: try StoreJudge(session.definition, options: session.options).findings(store),
       isRehearsal: false)
   }
 

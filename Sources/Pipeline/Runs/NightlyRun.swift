@@ -62,6 +62,9 @@ public struct NightlyRun {
     _ comparisons: [CompareStage], _ store: AttendanceStore
   ) throws -> Result? {
     guard let taken = try ingest.resultWithoutNews(store) else { return nil }
+    guard taken.failure == nil else {
+      return Result(ingest: taken, reports: [], warnings: taken.warnings)
+    }
     let memory = try PublicationMemory(session.definition, store)
     let fingerprint = Fingerprint(memory)
     let publisher = ReportFolderPublisher(path: session.reportPath)
@@ -81,7 +84,7 @@ public struct NightlyRun {
         PublishedReport(
           unchanged: folder(stage), page: "comparison.md", standing: memory.standing))
     }
-    return Result(ingest: taken, reports: reports, warnings: [])
+    return Result(ingest: taken, reports: reports, warnings: taken.warnings)
   }
 
   private func publish(

@@ -22,6 +22,13 @@ public struct PublishedReport: Sendable {
   /// What the run did for it.
   public let state: State
 
+  /// What goes beyond a limit in the store; none where `nightly` made the report, which says it
+  /// of the whole run.
+  var findings: [QualityFinding] = []
+
+  /// What somebody should know.
+  public var warnings: [Warning] { findings.map(Warning.quality) }
+
   /// Whether the current edition's figures are expected to change.
   let standing: Standing
 

@@ -17,6 +17,7 @@ public struct ReportRun {
       try publisher.check()
       let hides = session.definition.reports.suppressBelow > 0
       let made = try session.publishing(hides: hides) { store in
+        let findings = try session.judge(store)
         let memory = try PublicationMemory(session.definition, store)
         let publication = try memory.publication(try stage.count(store))
         let files = try ReportStage(definition: session.definition)
@@ -24,11 +25,13 @@ public struct ReportRun {
         try session.options.stop?.check()
         if hides { try memory.remember(publication, in: store) }
         try publisher.publish(files)
-        return (publication, memory)
+        return (publication, memory, findings)
       }
       if !hides { session.rememberIfFree(made.0, made.1) }
-      return PublishedReport(
+      var report = PublishedReport(
         folder: session.reportPath, edition: made.0.edition, standing: made.1.standing)
+      report.findings = made.2
+      return report
     } catch {
       throw RunFailure(wrapping: error)
     }

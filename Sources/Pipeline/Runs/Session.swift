@@ -71,6 +71,16 @@ struct Session {
     return try writing(body)
   }
 
+  /// What the store has of the edition beyond a limit of `quality:`, if it is worth a warning.
+  ///
+  /// Throws what is worth an error: no report is made then.
+  func judge(_ store: AttendanceStore) throws -> [QualityFinding] {
+    let findings = try StoreJudge(definition, options: options).findings(store)
+    let broken = findings.filter { $0.level == .error }
+    guard broken.isEmpty else { throw RunFailure(.quality(broken)) }
+    return findings
+  }
+
   /// Remembers a publication that hides nothing, where the store can be written to and no other run
   /// holds it: it serves to tell what later reports restate, and is not worth a failure.
   func rememberIfFree(_ publication: Publication, _ memory: PublicationMemory) {

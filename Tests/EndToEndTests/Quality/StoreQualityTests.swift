@@ -93,14 +93,15 @@ struct StoreQualityTests {
     Judged.Finding(measure: one.measure, count: one.count, total: one.total, level: level)
   }
 
-  @Test("is a warning of every ingest and of `status`", arguments: cases)
+  @Test("is a warning of every run, of those without news too, and of `status`", arguments: cases)
   func warns(_ one: Case) throws {
     let show = try show(one, one.broken, "")
-    for command in ["ingest", "ingest", "status"] {
+    for command in ["ingest", "ingest", "report", "nightly", "nightly", "status"] {
       let judged = try show.run(command)
       #expect(judged.outcome.exit == 0)
       #expect(judged.findings(of: one.measure) == [finding(one, "warning")], "\(judged.outcome)")
-      if command == "ingest" { #expect(judged.outcome.err.contains(one.says)) }
+      if command != "status" { #expect(judged.outcome.err.contains(one.says)) }
+      if command == "nightly" { #expect(judged.outcome.out.contains("unchanged")) }
     }
     #expect(try show.show.run("status", "p.yml").out.contains(one.says))
   }
@@ -135,6 +136,38 @@ struct StoreQualityTests {
       #expect(show.show.reports == reports)
     }
     #expect(try strict.run("ingest").outcome.exit == 65)
+    let report = try strict.run("report")
+    #expect(report.outcome.exit == 65)
+    #expect(report.outcome.err.contains("no report was written, earlier ones stand"))
+    Wording.check(report.outcome)
+    #expect(show.show.reports == reports)
+    #expect(try strict.run("nightly").outcome.exit == 65)
+  }
+
+  @Test("keeps a comparison from being made where it is an error of the current edition")
+  func comparison() throws {
+    let broken = try #require(Self.cases.first { $0.measure == "missing_days" })
+    var show = try show(broken, broken.broken, "")
+    #expect(try show.run("ingest").outcome.exit == 0)
+    show.show.pipeline.id = "ex-0"
+    try show.show.save(as: "before.yml")
+    #expect(try show.show.run("ingest", "before.yml").exit == 0)
+    show.show.pipeline.id = "ex-1"
+    let strict = try show.limited("missing_days: {error: 0}")
+    let refused = try strict.show.run("compare", "p.yml", "before.yml")
+    #expect(refused.exit == 65, "\(refused)")
+    #expect(refused.err.contains(broken.says))
+    Wording.check(refused)
+    #expect(strict.show.reports.isEmpty)
+    // The previous edition has as little, which is for its own report to say.
+    _ = try show.limited("missing_days: {warning: never}")
+    let silent = try show.show.run("compare", "p.yml", "before.yml")
+    #expect(silent.exit == 0 && silent.err.isEmpty, "\(silent)")
+    let judged = Judged(
+      outcome: try show.limited("").show.run("compare", "p.yml", "before.yml", "--json"))
+    #expect(judged.outcome.exit == 0)
+    #expect(judged.findings == [finding(broken, "warning")], "\(judged.outcome)")
+    #expect(judged.outcome.err.contains(broken.says))
   }
 
   @Test("is no feed that is late where files go by their names")
