@@ -27,7 +27,8 @@ struct LostRows {
   /// A file of the same name replaces the one before if it has at least half of it, or consists
   /// for at least half of what is known; otherwise it is a new part under an old name. A log of
   /// another name replaces an earlier one if it begins no later, ends no earlier and has at least
-  /// half of it; a list of another name, if it has at least half of it.
+  /// half of it; a list, if moreover the names differ in their digits alone, as dates do: others may be
+  /// lists of other people.
   func measurement(_ reader: StoreReader, _ edition: EditionRecord) throws -> QualityMeasurement? {
     guard shared.values.contains(where: { $0 > 0 }) else { return nil }
     let files = try reader.outlines(
@@ -40,13 +41,10 @@ struct LostRows {
     }
     let replaced = found.filter { file, kept in
       file.name != name && file.identities > 0 && 2 * kept >= file.identities
+        && (kind == .scans || Self.stem(file.name) == Self.stem(name))
     }
-    // Lists of several kinds of people may share badges: one that has the same name but for a date
-    // is the likelier one. The dates in the names of logs are those of their scans.
-    let family =
-      kind == .registrations ? replaced.filter { Self.stem($0.file.name) == Self.stem(name) } : []
     // The one that explains most of what is known; of several the one that lost least.
-    let best = (family.isEmpty ? replaced : family).max { one, other in
+    let best = replaced.max { one, other in
       (one.kept, -(one.file.identities - one.kept))
         < (other.kept, -(other.file.identities - other.kept))
     }

@@ -128,8 +128,11 @@ struct LostRowsTests {
     Case(
       name: "in a list that was cut",
       deliveries: [
-        ("reg of Monday.csv", badges(0..<30)), ("reg of Tuesday.csv", badges(0..<20)),
+        ("reg-2024-10-01.csv", badges(0..<30)), ("reg-2024-10-02.csv", badges(0..<20)),
       ], lost: (10, 30)),
+    Case(
+      name: "none in a list of some of them",
+      deliveries: [("reg-all.csv", badges(0..<30)), ("reg-vip.csv", badges(0..<20))]),
     Case(
       name: "none in a list of others, some of whom are on both",
       deliveries: [
