@@ -46,17 +46,17 @@ static uint64_t word_at(const unsigned char *bytes) {
 /* Every step is a bijection of state and word, so that no change within one word escapes. The
    page's number takes part: a page that lies in another one's place is damage too. */
 static uint64_t checksum(const unsigned char *page, int size, int64_t number) {
-  uint64_t state[4] = {1, 2, 3, (uint64_t)number};
+  uint64_t state[8] = {1, 2, 3, 4, 5, 6, 7, (uint64_t)number};
   int end = size - STORE_PAGE_CHECKSUM_SIZE;
   int position = 0;
-  for (; position + 32 <= end; position += 32) {
-    for (int lane = 0; lane < 4; lane++) {
+  for (; position + 64 <= end; position += 64) {
+    for (int lane = 0; lane < 8; lane++) {
       state[lane] = mixed(state[lane], word_at(page + position + 8 * lane));
     }
   }
   uint64_t sum = 0x9E3779B97F4A7C15u ^ (uint64_t)size;
   for (; position < end; position += 8) sum = mixed(sum, word_at(page + position));
-  for (int lane = 0; lane < 4; lane++) sum = mixed(sum, state[lane]);
+  for (int lane = 0; lane < 8; lane++) sum = mixed(sum, state[lane]);
   return sum;
 }
 

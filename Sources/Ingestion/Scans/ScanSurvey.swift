@@ -27,7 +27,13 @@ public struct ScanSurvey: Sendable, Hashable {
 }
 
 extension ScanDelivery {
-  /// Looks at all scans, before any day is taken away. O(n), one look at each scan.
+  // A sample of so many scans shows every instant that a hundredth of them share.
+  private static let sampleSize = 1 << 16
+
+  /// Looks at scans before any day is taken away. O(n) at most.
+  ///
+  /// Instants of a day with very many scans are counted only where a sample has one that a
+  /// hundredth of it share; no other could be worth a word.
   ///
   /// - Parameters:
   ///   - rule: the one by which the log was cut into days.
@@ -38,30 +44,65 @@ extension ScanDelivery {
     var busiest: (instant: Int, scans: UInt32)?
     for day in days {
       let origin = rule.keyOrigin(of: day.date)
-      let expected = hours[day.date].map { $0.lowerBound - origin..<$0.upperBound - origin }
-      let (lower, upper) = (expected?.lowerBound ?? .min, expected?.upperBound ?? .max)
-      var (scans, outside) = (0, 0)
-      var (most, second): (UInt32, Int) = (0, 0)
-      for list in day.lists {
-        scans += list.count
-        for key in list {
-          let at = key.second
-          let count = counts[at] + 1
-          counts[at] = count
-          if count > most || count == most && at < second { (most, second) = (count, at) }
-          outside += at < lower || at >= upper ? 1 : 0
-        }
+      let scans = day.lists.reduce(0) { $0 + $1.count }
+      surveyed.append(
+        ScanSurvey.Day(
+          date: day.date, scans: scans,
+          outsideHours: hours[day.date].map { outside($0, day, origin: origin) } ?? 0))
+      let stride = scans / Self.sampleSize
+      if stride > 8 {
+        let sample = day.busiestSecond(every: stride, &counts)
+        if Int(sample.scans) * 100 < scans / stride { continue }
       }
-      if scans > counts.count {
-        counts = [UInt32](repeating: 0, count: counts.count)
-      } else {
-        for list in day.lists { for key in list { counts[key.second] = 0 } }
-      }
-      if most > busiest?.scans ?? 0 { busiest = (origin + second, most) }
-      surveyed.append(ScanSurvey.Day(date: day.date, scans: scans, outsideHours: outside))
+      let found = day.busiestSecond(every: 1, &counts)
+      if found.scans > busiest?.scans ?? 0 { busiest = (origin + found.second, found.scans) }
     }
     return ScanSurvey(
       days: surveyed, busiestInstant: busiest?.instant,
       scansAtBusiestInstant: Int(busiest?.scans ?? 0))
+  }
+
+  /// How many of a day's scans are at none of the instants in `expected`.
+  private func outside(_ expected: Range<Int>, _ day: Day, origin: Int) -> Int {
+    // Most logs end where their days do, and need no look at each scan.
+    if let all = rows.instants, expected.contains(all.lowerBound), expected.contains(all.upperBound)
+    {
+      return 0
+    }
+    let (lower, upper) = (expected.lowerBound - origin, expected.upperBound - origin)
+    return day.lists.reduce(0) { sum, list in
+      var outside = 0
+      for key in list { outside += key.second < lower || key.second >= upper ? 1 : 0 }
+      return sum + outside
+    }
+  }
+}
+
+extension ScanDelivery.Day {
+  /// The second that most of every so manieth scan share, the earliest on a tie.
+  ///
+  /// - Parameter counts: all 0, before and after.
+  fileprivate func busiestSecond(
+    every step: Int, _ counts: inout [UInt32]
+  ) -> (second: Int, scans: UInt32) {
+    var (most, second): (UInt32, Int) = (0, 0)
+    var looked = 0
+    for list in lists {
+      for index in stride(from: 0, to: list.count, by: step) {
+        let at = list[index].second
+        let count = counts[at] + 1
+        counts[at] = count
+        looked += 1
+        if count > most || count == most && at < second { (most, second) = (count, at) }
+      }
+    }
+    if looked > counts.count {
+      counts = [UInt32](repeating: 0, count: counts.count)
+    } else {
+      for list in lists {
+        for index in stride(from: 0, to: list.count, by: step) { counts[list[index].second] = 0 }
+      }
+    }
+    return (second, most)
   }
 }

@@ -40,6 +40,20 @@ struct ScanSurveyTests {
     ReadingOptions(workers: 2, pieceSize: 4_096),
   ]
 
+  @Test("counts the scans of an instant that many share, and of none in a long log without such")
+  func longLog() throws {
+    let times = (0..<3_600).map { "B,2024-10-10T\(Self.clock(36_000 + $0))+09:00\n" }.joined()
+    let same = String(repeating: "B,2024-10-10T10:30:00+09:00\n", count: 100_000)
+    let even = String(repeating: times, count: 170)
+    let rule = try Self.rule()
+    let columns = Self.columns()
+    let plain = try Self.read("badge_id,scanned_at\n" + even, columns).survey(rule, hours: [:])
+    #expect(plain.scans == 612_000 && plain.busiestInstant == nil)
+    let shared = try Self.read("badge_id,scanned_at\n" + even + same, columns)
+      .survey(rule, hours: [:])
+    #expect(shared.scansAtBusiestInstant == 100_170)
+  }
+
   @Test("is told by all of its scans, repeated ones included", arguments: pieces)
   func survey(_ options: ReadingOptions) throws {
     var seconds: [String: [Int]] = [:]
