@@ -49,9 +49,9 @@ say "Nightly runs, disturbed for a minute"
 "$PYTHON" -B Tests/Torture/torture.py --footfall "$FOOTFALL" --rounds 100000 --seconds 60 \
   --seed "${FOOTFALL_SEED:-1}"
 
-say "Files changed while they are read, full disks and flipped bits, some seconds each"
+say "Files changed while they are read, full disks and flipped bits, a minute each"
 for script in changes.py full.py flips.py; do
-  "$PYTHON" -B "Tests/Torture/$script" --footfall "$FOOTFALL" --seconds 20 \
+  "$PYTHON" -B "Tests/Torture/$script" --footfall "$FOOTFALL" --seconds 60 \
     --seed "${FOOTFALL_SEED:-1}"
 done
 
