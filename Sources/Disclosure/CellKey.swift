@@ -1,3 +1,4 @@
+internal import Attendance
 internal import Crypto
 
 /// Names a figure, or figures that are hidden together, from one report to the next.
@@ -29,8 +30,8 @@ public struct CellKey: Hashable, Sendable {
   /// The key of a row of `table`, by the parts of its name.
   public init(_ table: Table, _ names: String...) {
     self.table = table
-    row = SHA256.hash(data: Array(names.joined(separator: "\0").utf8)).prefix(16)
-      .map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+    row = Digits.hexadecimal(
+      SHA256.hash(data: Array(names.joined(separator: "\0").utf8)).prefix(16))
   }
 
   /// The key of a row whose digits are known.

@@ -222,8 +222,8 @@ struct HostileInputTests {
     let program = files.path("footfall")
     // Copied by a process of its own: tests beside this one start processes, which would hold the
     // copy open for writing, and such a file can't be run.
-    try prepare("cp", try Program.path(), program)
-    try prepare("chown", "-R", "65534", show.folder.path, files.path)
+    try Tool.run("cp", try Program.path(), program)
+    try Tool.run("chown", "-R", "65534", show.folder.path, files.path)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
     process.arguments = ["--reuid", "65534", "--clear-groups", program] + arguments
@@ -234,14 +234,5 @@ struct HostileInputTests {
     process.waitUntilExit()
     return Program.Outcome(
       exit: process.terminationStatus, out: files.read("out"), err: files.read("err"))
-  }
-
-  private func prepare(_ command: String...) throws {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = command
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0, "\(command)")
   }
 }

@@ -139,11 +139,6 @@ struct LimitTests {
     let text =
       Show.scanHeader + String(repeating: "A1,2024-10-10T11:00:00+09:00,North,in\n", count: rows)
     try show.folder.write("in/scans-1.csv", text)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["gzip", show.folder.path("in/scans-1.csv")]
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
+    try Tool.run("gzip", show.folder.path("in/scans-1.csv"))
   }
 }

@@ -55,8 +55,7 @@ struct PageTable {
     self.database = database
   }
 
-  /// Calls `body` with the number, the text and the blob of each page, in order, without gaps
-  /// unless `allowsGaps`.
+  /// Calls `body` with the number, the text and the blob of each page, in order, without gaps.
   func forEach(
     _ body: (Int, RawSpan, RawSpan) throws -> Void
   ) throws {

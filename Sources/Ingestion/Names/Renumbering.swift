@@ -121,14 +121,20 @@ extension RegistrationDelivery {
 
   /// Keeps of rejected rows that `speaks` picks their place and their reason alone.
   public mutating func clearRejections(where speaks: (Rejection) -> Bool) {
-    rejections = rejections.map { speaks($0) ? $0.cleared : $0 }
+    rejections.clear(where: speaks)
   }
 }
 
 extension ScanDelivery {
   /// Keeps of rejected rows that `speaks` picks their place and their reason alone.
   public mutating func clearRejections(where speaks: (Rejection) -> Bool) {
-    rejections = rejections.map { speaks($0) ? $0.cleared : $0 }
+    rejections.clear(where: speaks)
+  }
+}
+
+extension [Rejection] {
+  fileprivate mutating func clear(where speaks: (Rejection) -> Bool) {
+    self = map { speaks($0) ? $0.cleared : $0 }
   }
 }
 

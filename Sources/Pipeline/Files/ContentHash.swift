@@ -1,3 +1,4 @@
+internal import Attendance
 internal import CSVReading
 internal import Crypto
 internal import Threads
@@ -6,14 +7,14 @@ internal import Threads
 enum ContentHash {
   /// The hash of bytes in memory.
   static func of(_ bytes: [UInt8]) -> String {
-    hex(SHA256.hash(data: bytes))
+    Digits.hexadecimal(SHA256.hash(data: bytes))
   }
 
   /// The hash of a file as it lies on the disk; throws `TextSourceError`.
   static func of(file path: String) throws -> String {
     var hash = SHA256()
     try unsafe RawFile.forEachBlock(of: path) { unsafe hash.update(bufferPointer: $0) }
-    return hex(hash.finalize())
+    return Digits.hexadecimal(hash.finalize())
   }
 
   /// The hash of a file that is open, and the encoding that its bytes show.
@@ -33,7 +34,7 @@ enum ContentHash {
         while let length = rest.first, length <= position + bytes.count {
           let end = length - position
           unsafe hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-          prefixes[length] = hex(hash.finalize())
+          prefixes[length] = Digits.hexadecimal(hash.finalize())
           rest.removeFirst()
           start = end
           if rest.isEmpty { promise.keep(.success(prefixes)) }
@@ -42,13 +43,6 @@ enum ContentHash {
         position += bytes.count
       }
     }
-    return FileContent(sha256: hex(hash.finalize()), encoding: encoding)
-  }
-
-  private static func hex(_ digest: SHA256.Digest) -> String {
-    digest.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    return FileContent(sha256: Digits.hexadecimal(hash.finalize()), encoding: encoding)
   }
 }

@@ -76,9 +76,7 @@ struct PersonKey: Sendable {
   private init(_ key: SymmetricKey) {
     keyed = HMAC<SHA256>(key: key)
     let name = HMAC<SHA256>.authenticationCode(for: Data("footfall person key".utf8), using: key)
-    id = Array(name).prefix(8).map { byte in
-      byte < 16 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
-    }.joined()
+    id = Digits.hexadecimal(name.prefix(8))
   }
 
   private init(path: String) throws {

@@ -63,6 +63,6 @@ struct ErasedPeople: Sendable {
 extension PersonDigest {
   /// The digest in 64 hexadecimal digits.
   var hexadecimal: String {
-    bytes.map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+    Digits.hexadecimal(bytes)
   }
 }
